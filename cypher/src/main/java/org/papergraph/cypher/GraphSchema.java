@@ -1,0 +1,157 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher;
+
+/**
+ * The labels, relationship types and properties of the graph, each name written once.
+ */
+public final class GraphSchema {
+
+	private GraphSchema() {
+	}
+
+	/** Node labels. */
+	public static final class Label {
+
+		public static final String PAPER = "Paper";
+
+		public static final String STUB = "Stub";
+
+		public static final String TERM = "Term";
+
+		public static final String METHOD = "Method";
+
+		public static final String DATASET = "Dataset";
+
+		public static final String TASK = "Task";
+
+		public static final String METRIC = "Metric";
+
+		public static final String CONCEPT = "Concept";
+
+		public static final String ALIAS = "Alias";
+
+		public static final String ORGANIZATION = "Organization";
+
+		public static final String SOURCE = "Source";
+
+		public static final String INGEST_RUN = "IngestRun";
+
+		private Label() {
+		}
+
+	}
+
+	/** Relationship types. */
+	public static final class Relationship {
+
+		public static final String INTRODUCES = "INTRODUCES";
+
+		public static final String USES = "USES";
+
+		public static final String ADDRESSES = "ADDRESSES";
+
+		public static final String REPORTS = "REPORTS";
+
+		public static final String DISCUSSES = "DISCUSSES";
+
+		public static final String USED_FOR = "USED_FOR";
+
+		public static final String EVALUATED_ON = "EVALUATED_ON";
+
+		public static final String COMPARED_WITH = "COMPARED_WITH";
+
+		public static final String PART_OF = "PART_OF";
+
+		public static final String SUBTYPE_OF = "SUBTYPE_OF";
+
+		public static final String MEASURED_BY = "MEASURED_BY";
+
+		public static final String RELATED_TO = "RELATED_TO";
+
+		public static final String ALIAS_OF = "ALIAS_OF";
+
+		public static final String CITES = "CITES";
+
+		public static final String READ_FROM = "READ_FROM";
+
+		public static final String FROM_ORGANIZATION = "FROM_ORGANIZATION";
+
+		private Relationship() {
+		}
+
+	}
+
+	/** Property names. */
+	public static final class Property {
+
+		public static final String ID = "id";
+
+		public static final String TITLE = "title";
+
+		public static final String ABSTRACT = "abstract";
+
+		public static final String YEAR = "year";
+
+		public static final String PUBLISHED_ON = "publishedOn";
+
+		public static final String URL = "url";
+
+		public static final String AUTHOR_COUNT = "authorCount";
+
+		public static final String NAME = "name";
+
+		public static final String ALIASES = "aliases";
+
+		public static final String PAPER_COUNT = "paperCount";
+
+		public static final String IDF = "idf";
+
+		public static final String HUB = "hub";
+
+		public static final String KEY = "key";
+
+		public static final String SURFACE = "surface";
+
+		public static final String SURFACES = "surfaces";
+
+		public static final String COUNT = "count";
+
+		public static final String CONFIDENCE = "confidence";
+
+		public static final String TRUST = "trust";
+
+		public static final String EVIDENCE = "evidence";
+
+		public static final String SPANS = "spans";
+
+		public static final String EXTRACTOR = "extractor";
+
+		public static final String PAPER = "paper";
+
+		public static final String PAPERS = "papers";
+
+		public static final String WEIGHT = "weight";
+
+		public static final String RULE = "rule";
+
+		public static final String SUPPORT = "support";
+
+		public static final String URI = "uri";
+
+		public static final String SHA256 = "sha256";
+
+		public static final String FORMAT = "format";
+
+		public static final String POSITION = "position";
+
+		public static final String SOURCES = "sources";
+
+		private Property() {
+		}
+
+	}
+
+}
