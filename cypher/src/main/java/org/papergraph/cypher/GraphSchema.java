@@ -101,6 +101,8 @@ public final class GraphSchema {
 
 		public static final String AUTHOR_COUNT = "authorCount";
 
+		public static final String CONTENT_HASH = "contentHash";
+
 		public static final String NAME = "name";
 
 		public static final String ALIASES = "aliases";
@@ -112,6 +114,10 @@ public final class GraphSchema {
 		public static final String HUB = "hub";
 
 		public static final String KEY = "key";
+
+		public static final String HEAD_KEY = "headKey";
+
+		public static final String TAIL_KEY = "tailKey";
 
 		public static final String SURFACE = "surface";
 
@@ -145,11 +151,47 @@ public final class GraphSchema {
 
 		public static final String FORMAT = "format";
 
+		public static final String ENTRIES = "entries";
+
+		public static final String REJECTED = "rejected";
+
+		public static final String REJECTIONS = "rejections";
+
+		public static final String READ = "read";
+
+		public static final String LOADED = "loaded";
+
+		public static final String ALREADY_THERE = "alreadyThere";
+
+		public static final String VERSIONS = "versions";
+
+		public static final String STARTED_AT = "startedAt";
+
+		public static final String FINISHED_AT = "finishedAt";
+
 		public static final String POSITION = "position";
+
+		public static final String DATE_TEXT = "dateText";
+
+		public static final String COMMENTS = "comments";
 
 		public static final String SOURCES = "sources";
 
 		private Property() {
+		}
+
+	}
+
+	/** Names of the indexes that questions ask by name. */
+	public static final class Index {
+
+		/** Full text of title and abstract. */
+		public static final String PAPER_FULLTEXT = "paper_fulltext";
+
+		/** Full text of a term's name and aliases. */
+		public static final String TERM_FULLTEXT = "term_fulltext";
+
+		private Index() {
 		}
 
 	}
