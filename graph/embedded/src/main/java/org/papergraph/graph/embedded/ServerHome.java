@@ -1,0 +1,80 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the local server keeps its files.
+ *
+ * <pre>
+ * conf/neo4j.conf         written anew at every start
+ * data/                   the store
+ * logs/neo4j.log          what the server says, logs/debug.log in detail
+ * password                for the user neo4j, readable by the owner only
+ * run/server.lock         locked by the running server for as long as it lives
+ * run/server.properties   process id and ports of the running server
+ * version                 the Neo4j version that last opened the store
+ * </pre>
+ *
+ * @param directory the home directory in the sense of Neo4j
+ */
+record ServerHome(Path directory) {
+
+	static ServerHome in(Path papergraphHome) {
+		return new ServerHome(papergraphHome.resolve("neo4j"));
+	}
+
+	Path configDirectory() {
+		return this.directory.resolve("conf");
+	}
+
+	Path configFile() {
+		return configDirectory().resolve("neo4j.conf");
+	}
+
+	Path logs() {
+		return this.directory.resolve("logs");
+	}
+
+	Path log() {
+		return logs().resolve("neo4j.log");
+	}
+
+	Path debugLog() {
+		return logs().resolve("debug.log");
+	}
+
+	Path console() {
+		return logs().resolve("console.log");
+	}
+
+	Path password() {
+		return this.directory.resolve("password");
+	}
+
+	Path run() {
+		return this.directory.resolve("run");
+	}
+
+	Path lock() {
+		return run().resolve("server.lock");
+	}
+
+	Path runFile() {
+		return run().resolve("server.properties");
+	}
+
+	Path version() {
+		return this.directory.resolve("version");
+	}
+
+	/** Whether a server was started here before, so that its users are already set up. */
+	boolean hasStore() {
+		return Files.isDirectory(this.directory.resolve("data").resolve("databases").resolve("system"));
+	}
+
+}
