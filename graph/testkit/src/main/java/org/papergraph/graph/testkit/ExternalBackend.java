@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.testkit;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The server that the environment names: {@code PAPERGRAPH_TEST_NEO4J_URI}, with
+ * {@code PAPERGRAPH_TEST_NEO4J_USERNAME} and {@code PAPERGRAPH_TEST_NEO4J_PASSWORD}. Its
+ * data are deleted by the tests.
+ */
+final class ExternalBackend {
+
+	private static final String PREFIX = "PAPERGRAPH_TEST_NEO4J_";
+
+	private ExternalBackend() {
+	}
+
+	static Optional<Backend> find() {
+		return Optional.ofNullable(System.getenv(PREFIX + "URI"))
+			.filter((uri) -> !uri.isBlank())
+			.map((uri) -> new Neo4jServer(URI.create(uri), variable("USERNAME", "neo4j"), variable("PASSWORD", ""),
+					"the external server of " + PREFIX + "URI"))
+			.map((server) -> new Backend(server, () -> {
+			}));
+	}
+
+	private static String variable(String name, String otherwise) {
+		return System.getenv().getOrDefault(PREFIX + name, otherwise);
+	}
+
+}
