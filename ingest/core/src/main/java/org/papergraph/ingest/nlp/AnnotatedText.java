@@ -13,7 +13,8 @@ import org.papergraph.graph.model.TextField;
  *
  * @param title the title as stored
  * @param abstractText the abstract as stored, possibly empty
- * @param sentences the title as one sentence, then those of the abstract
+ * @param sentences the title as one sentence (none if it is blank), then those of the
+ * abstract
  */
 public record AnnotatedText(String title, String abstractText, List<AnnotatedSentence> sentences) {
 

@@ -12,7 +12,7 @@ public interface TextAnnotator {
 
 	/**
 	 * Annotates a paper.
-	 * @param title the stored title; never blank
+	 * @param title the stored title; a blank one makes no sentence
 	 * @param abstractText the stored abstract, possibly empty
 	 * @return sentences and tokens whose spans point into exactly these strings
 	 */
