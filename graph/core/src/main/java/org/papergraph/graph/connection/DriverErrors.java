@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.connection;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.FatalDiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Says in words what the driver reports by type and status code.
+ */
+final class DriverErrors {
+
+	private DriverErrors() {
+	}
+
+	static GraphException explain(Neo4jException cause, String place, String database) {
+		if (cause instanceof AuthenticationException || hasCode(cause, "Security.AuthenticationRateLimit")) {
+			return new GraphException.Unauthorized(
+					"Neo4j at " + place + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD",
+					cause);
+		}
+		if (cause instanceof FatalDiscoveryException || hasCode(cause, "Database.DatabaseNotFound")) {
+			return new GraphException.UnknownDatabase("Neo4j at " + place + " has no database \"" + database
+					+ "\": check NEO4J_DATABASE; Community edition has one, named neo4j", cause);
+		}
+		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+			return new GraphException.Unreachable("No Neo4j answers at " + place
+					+ ": start it (papergraph neo4j starts a local one) or check NEO4J_URI", cause);
+		}
+		if (hasCode(cause, "General.ForbiddenOnReadOnlyDatabase")
+				|| hasCode(cause, "General.WriteOnReadOnlyAccessDatabase") || hasCode(cause, "Security.Forbidden")
+				|| hasCode(cause, "Statement.AccessMode")) {
+			return new GraphException.ReadOnly("Database \"" + database + "\" at " + place
+					+ " may only be read: use a user and a database that can be written", cause);
+		}
+		return new GraphException.Failed("Neo4j at " + place + " failed: " + cause.getMessage(), cause);
+	}
+
+	private static boolean hasCode(Neo4jException cause, String suffix) {
+		String code = cause.code();
+		return code != null && code.endsWith(suffix);
+	}
+
+}

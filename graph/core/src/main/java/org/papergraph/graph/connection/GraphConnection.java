@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.connection;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * One database of one server. Work runs in managed transactions, which the driver runs
+ * again after a transient failure: work must not have effects outside the transaction.
+ * Errors are {@link GraphException}s. Safe for use by several threads.
+ */
+public final class GraphConnection implements AutoCloseable {
+
+	private final Driver driver;
+
+	private final String place;
+
+	private final String database;
+
+	private final boolean owned;
+
+	private GraphConnection(Driver driver, String place, String database, boolean owned) {
+		this.driver = driver;
+		this.place = place;
+		this.database = database;
+		this.owned = owned;
+	}
+
+	/**
+	 * Connects and asks the database for an answer.
+	 * @param settings where to connect
+	 * @return the connection, to be closed by the caller
+	 * @throws GraphException if the server, the user or the database is not there
+	 */
+	public static GraphConnection open(GraphSettings settings) {
+		String place = settings.uri().toString();
+		Driver driver = explained(place, settings.database(),
+				() -> GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.username(), settings.password()),
+						Config.builder().withUserAgent("papergraph").build()));
+		GraphConnection connection = new GraphConnection(driver, place, settings.database(), true);
+		try {
+			connection.verify();
+			return connection;
+		}
+		catch (GraphException ex) {
+			driver.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Works over a driver that somebody else made and closes.
+	 * @param driver the driver
+	 * @param database the database
+	 * @return the connection; closing it does nothing
+	 */
+	public static GraphConnection over(Driver driver, String database) {
+		return new GraphConnection(driver, "the configured server", database, false);
+	}
+
+	/**
+	 * Asks the database for an answer, once: a server that is not there is reported at
+	 * once, not after the retries of a managed transaction.
+	 * @throws GraphException if it gives none
+	 */
+	public void verify() {
+		explained(this.place, this.database, () -> {
+			try (Session session = session()) {
+				return session.run("RETURN 1").consume();
+			}
+		});
+	}
+
+	/**
+	 * Runs work in a read transaction.
+	 * @param <T> what the work returns
+	 * @param work what to do; must consume its results
+	 * @return what the work returned
+	 * @throws GraphException if the database fails
+	 */
+	public <T> T read(Function<TransactionContext, T> work) {
+		return explained(this.place, this.database, () -> {
+			try (Session session = session()) {
+				return session.executeRead(work::apply);
+			}
+		});
+	}
+
+	/**
+	 * Runs work in a write transaction: all of it is stored, or nothing.
+	 * @param <T> what the work returns
+	 * @param work what to do; must consume its results
+	 * @return what the work returned
+	 * @throws GraphException if the database fails
+	 */
+	public <T> T write(Function<TransactionContext, T> work) {
+		return explained(this.place, this.database, () -> {
+			try (Session session = session()) {
+				return session.executeWrite(work::apply);
+			}
+		});
+	}
+
+	/**
+	 * {@return the driver}
+	 */
+	public Driver driver() {
+		return this.driver;
+	}
+
+	/**
+	 * {@return the name of the database}
+	 */
+	public String database() {
+		return this.database;
+	}
+
+	@Override
+	public void close() {
+		if (this.owned) {
+			this.driver.close();
+		}
+	}
+
+	private Session session() {
+		return this.driver.session(SessionConfig.forDatabase(this.database));
+	}
+
+	private static <T> T explained(String place, String database, Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (Neo4jException ex) {
+			throw DriverErrors.explain(ex, place, database);
+		}
+	}
+
+}

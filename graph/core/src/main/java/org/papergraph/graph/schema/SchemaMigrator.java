@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.schema;
+
+import java.util.List;
+
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationState;
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import ac.simons.neo4j.migrations.core.ValidationResult;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphException;
+
+/**
+ * Applies and validates the migrations of module {@code cypher}.
+ */
+public final class SchemaMigrator {
+
+	private static final String LOCATION = "classpath:neo4j/migrations";
+
+	private final GraphConnection connection;
+
+	private final Migrations migrations;
+
+	/**
+	 * Makes a migrator.
+	 * @param connection the database
+	 */
+	public SchemaMigrator(GraphConnection connection) {
+		this.connection = connection;
+		MigrationsConfig config = MigrationsConfig.builder()
+			.withLocationsToScan(LOCATION)
+			.withDatabase(connection.database())
+			.withInstalledBy("papergraph")
+			.build();
+		this.migrations = new Migrations(config, connection.driver());
+	}
+
+	/**
+	 * Brings the schema up to date. Doing it again changes nothing. Returns when the
+	 * indexes can answer.
+	 * @return the newest version
+	 * @throws GraphException if the database cannot be migrated
+	 */
+	public SchemaState.Current migrate() {
+		try {
+			this.migrations.clearCache();
+			this.migrations.apply();
+		}
+		catch (MigrationsException | Neo4jException ex) {
+			throw new GraphException.WrongSchema("The schema could not be migrated (" + ex.getMessage()
+					+ "): check that the user may create constraints, then run papergraph schema migrate", ex);
+		}
+		this.connection.read((transaction) -> transaction.run("CALL db.awaitIndexes(60)").consume());
+		SchemaState state = validate();
+		if (state instanceof SchemaState.Current current) {
+			return current;
+		}
+		throw new GraphException.WrongSchema(state.sentence());
+	}
+
+	/**
+	 * Compares the schema with the migrations, changing nothing.
+	 * @return how it stands
+	 * @throws GraphException if the database cannot be asked
+	 */
+	public SchemaState validate() {
+		this.connection.verify();
+		try {
+			this.migrations.clearCache();
+			ValidationResult result = this.migrations.validate();
+			MigrationChain chain = this.migrations.info(MigrationChain.ChainBuilderMode.COMPARE);
+			if (result.isValid()) {
+				return new SchemaState.Current(chain.getLastAppliedVersion().orElseThrow().getValue());
+			}
+			return (result.getOutcome() == ValidationResult.Outcome.INCOMPLETE_DATABASE) ? behind(chain)
+					: new SchemaState.Unknown(result.getOutcome().name());
+		}
+		catch (MigrationsException ex) {
+			return new SchemaState.Unknown(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static SchemaState behind(MigrationChain chain) {
+		List<String> pending = chain.getElements()
+			.stream()
+			.filter((element) -> element.getState() == MigrationState.PENDING)
+			.map(MigrationChain.Element::getVersion)
+			.toList();
+		return new SchemaState.Behind(pending);
+	}
+
+}
