@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.term;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.papergraph.ingest.term.lexicon.WordLists;
+import org.papergraph.ingest.term.name.TermNames;
+
+/**
+ * Names that say nothing: "model", "novel approach", "42".
+ */
+final class GenericNames {
+
+	private static final Set<String> WORDS = WordLists.lines(GenericNames.class, "lexicon/generic-words.txt")
+		.stream()
+		.map(TermNames::fold)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<String> ADJECTIVES = Set
+		.copyOf(WordLists.lines(GenericNames.class, "lexicon/generic-adjectives.txt"));
+
+	private GenericNames() {
+	}
+
+	static boolean isGeneric(String folded) {
+		if (folded.length() < 2 || WORDS.contains(folded) || folded.chars().noneMatch(Character::isLetter)) {
+			return true;
+		}
+		for (String word : folded.split(" ")) {
+			if (!WORDS.contains(word) && !ADJECTIVES.contains(word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

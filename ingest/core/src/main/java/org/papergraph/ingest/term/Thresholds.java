@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.term;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.papergraph.graph.model.TermType;
+
+/**
+ * How probable a term of each type must be.
+ *
+ * @param byType a probability for every type
+ */
+public record Thresholds(Map<TermType, Double> byType) {
+
+	public Thresholds {
+		for (TermType type : TermType.values()) {
+			if (!byType.containsKey(type)) {
+				throw new IllegalArgumentException("thresholds must name every type: missing=" + type.label());
+			}
+		}
+		byType = Map.copyOf(byType);
+	}
+
+	/**
+	 * {@return the same threshold for all types}
+	 */
+	public static Thresholds uniform(double probability) {
+		Map<TermType, Double> byType = new EnumMap<>(TermType.class);
+		for (TermType type : TermType.values()) {
+			byType.put(type, probability);
+		}
+		return new Thresholds(byType);
+	}
+
+	/**
+	 * {@return these thresholds with another one for {@code type}}
+	 */
+	public Thresholds with(TermType type, double probability) {
+		Map<TermType, Double> changed = new EnumMap<>(this.byType);
+		changed.put(type, probability);
+		return new Thresholds(changed);
+	}
+
+	double of(TermType type) {
+		return this.byType.getOrDefault(type, 1.0);
+	}
+
+}
