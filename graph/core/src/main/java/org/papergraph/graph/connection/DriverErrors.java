@@ -32,11 +32,25 @@ final class DriverErrors {
 			return new GraphException.Unreachable("No Neo4j answers at " + place
 					+ ": start it (papergraph neo4j starts a local one) or check NEO4J_URI", cause);
 		}
+		return explainStatus(cause, place, database);
+	}
+
+	private static GraphException explainStatus(Neo4jException cause, String place, String database) {
 		if (hasCode(cause, "General.ForbiddenOnReadOnlyDatabase")
 				|| hasCode(cause, "General.WriteOnReadOnlyAccessDatabase") || hasCode(cause, "Security.Forbidden")
 				|| hasCode(cause, "Statement.AccessMode")) {
 			return new GraphException.ReadOnly("Database \"" + database + "\" at " + place
 					+ " may only be read: use a user and a database that can be written", cause);
+		}
+		if (hasCode(cause, "Transaction.TransactionTimedOut")
+				|| hasCode(cause, "Transaction.TransactionTimedOutClientConfiguration")) {
+			return new GraphException.TimedOut(
+					"Neo4j at " + place + " stopped a question that took too long: ask for less, or allow more time",
+					cause);
+		}
+		if (hasCode(cause, "Procedure.ProcedureCallFailed")) {
+			return new GraphException.WrongSchema("Neo4j at " + place + " failed a procedure (" + cause.getMessage()
+					+ "): if an index is missing, run papergraph schema migrate", cause);
 		}
 		return new GraphException.Failed("Neo4j at " + place + " failed: " + cause.getMessage(), cause);
 	}

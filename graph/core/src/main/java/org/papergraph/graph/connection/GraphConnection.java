@@ -4,6 +4,7 @@
  */
 package org.papergraph.graph.connection;
 
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -94,6 +96,23 @@ public final class GraphConnection implements AutoCloseable {
 		return explained(this.place, this.database, () -> {
 			try (Session session = session()) {
 				return session.executeRead(work::apply);
+			}
+		});
+	}
+
+	/**
+	 * Runs work in a read transaction that the server stops after a while.
+	 * @param <T> what the work returns
+	 * @param work what to do; must consume its results
+	 * @param timeout how long the transaction may take
+	 * @return what the work returned
+	 * @throws GraphException if the database fails or the time is over
+	 */
+	public <T> T read(Function<TransactionContext, T> work, Duration timeout) {
+		TransactionConfig limits = TransactionConfig.builder().withTimeout(timeout).build();
+		return explained(this.place, this.database, () -> {
+			try (Session session = session()) {
+				return session.executeRead(work::apply, limits);
 			}
 		});
 	}

@@ -78,6 +78,17 @@ public abstract sealed class GraphException extends RuntimeException {
 
 	}
 
+	/** The server stopped a transaction whose time was over. */
+	public static final class TimedOut extends GraphException {
+
+		private static final long serialVersionUID = 1L;
+
+		public TimedOut(String message, Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
 	/** The server refused or failed a statement. */
 	public static final class Failed extends GraphException {
 

@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.read;
+
+/**
+ * The names of the columns that the read statements return and that are not properties.
+ */
+public final class Columns {
+
+	/** What a listing is sorted by, the highest first; then by label and id. */
+	public static final String RANK = "rank";
+
+	/** The id of a paper. */
+	public static final String PAPER = "paper";
+
+	/** The id of a term. */
+	public static final String TERM = "term";
+
+	/** The type of a relationship. */
+	public static final String RELATIONSHIP = "relationship";
+
+	/** The id of the term a relation starts from. */
+	public static final String HEAD = "head";
+
+	/** The name of the term a relation starts from. */
+	public static final String HEAD_NAME = "headName";
+
+	/** The id of the term a relation ends at. */
+	public static final String TAIL = "tail";
+
+	/** The name of the term a relation ends at. */
+	public static final String TAIL_NAME = "tailName";
+
+	/** Whether a relation starts from the term asked for. */
+	public static final String OUTGOING = "outgoing";
+
+	/** A number of papers. */
+	public static final String PAPERS = "papers";
+
+	/** One claim of many: the paper, its sentence and how sure the extractor was. */
+	public static final String CLAIM = "claim";
+
+	/** The id of the first paper of a pair. */
+	public static final String FIRST = "first";
+
+	/** The id of the second paper of a pair. */
+	public static final String SECOND = "second";
+
+	/** What is counted. */
+	public static final String COUNTED = "counted";
+
+	/** How many there are. */
+	public static final String TOTAL = "total";
+
+	private Columns() {
+	}
+
+}

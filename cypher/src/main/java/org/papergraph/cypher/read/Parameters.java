@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.read;
+
+/**
+ * The names of the parameters that the read statements take.
+ */
+public final class Parameters {
+
+	/** The id of the one node asked for. */
+	public static final String ID = "id";
+
+	/** The most rows to return. */
+	public static final String LIMIT = "limit";
+
+	/** A query in the syntax of the full-text index. */
+	public static final String TEXT = "text";
+
+	/** A name as a user wrote it. */
+	public static final String NAME = "name";
+
+	/** The start of all ids of one type of term, such as {@code method:}. */
+	public static final String PREFIX = "prefix";
+
+	/** A year of publication. */
+	public static final String YEAR = "year";
+
+	/** Ids of which a paper must have at least one. */
+	public static final String ANCHOR = "anchor";
+
+	/** Lists of ids; a paper must have at least one of each list. */
+	public static final String OTHERS = "others";
+
+	/** Ids of papers. */
+	public static final String PAPERS = "papers";
+
+	/** Ids of terms. */
+	public static final String TERMS = "terms";
+
+	/** The rank of the last row of the page before. */
+	public static final String AFTER_RANK = "afterRank";
+
+	/** The label (title or name) of the last row of the page before. */
+	public static final String AFTER_LABEL = "afterLabel";
+
+	/** The id of the last row of the page before. */
+	public static final String AFTER_ID = "afterId";
+
+	/** The most papers a term may have to be looked at. */
+	public static final String MOST_PAPERS = "mostPapers";
+
+	/** The most terms to look at. */
+	public static final String MOST_TERMS = "mostTerms";
+
+	private Parameters() {
+	}
+
+}

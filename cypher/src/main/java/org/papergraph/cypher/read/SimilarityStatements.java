@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.read;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.papergraph.cypher.GraphSchema.Property;
+
+/**
+ * Which papers share terms with a paper. A shared term counts by its inverse document
+ * frequency, so that a term of every other paper adds next to nothing.
+ */
+public final class SimilarityStatements {
+
+	private static final Node PAPER = Patterns.paperWithId("paper");
+
+	private static final Node TERM = Patterns.term("term");
+
+	private static final Node OTHER = Patterns.paper("other");
+
+	private static final SymbolicName RANK = Cypher.name(Columns.RANK);
+
+	/** The first page of the papers most similar to one. Takes its id and a limit. */
+	public static final String SIMILAR = similar(false);
+
+	/** A following page. */
+	public static final String SIMILAR_AFTER = similar(true);
+
+	/**
+	 * One row per edge from one of the papers to a term that the paper asked for names
+	 * too.
+	 */
+	public static final String SHARED = shared();
+
+	/**
+	 * The two papers that share the most. Looks only at terms that are no hubs and that
+	 * few papers name; takes both limits.
+	 */
+	public static final String CLOSEST_PAIR = closestPair();
+
+	private SimilarityStatements() {
+	}
+
+	private static String similar(boolean after) {
+		Expression title = OTHER.property(Property.TITLE);
+		Expression id = OTHER.property(Property.ID);
+		OrderableOngoingReadingAndWithWithoutWhere ranked = Cypher.match(Patterns.names(PAPER, TERM))
+			.withDistinct(PAPER.getRequiredSymbolicName(), TERM.getRequiredSymbolicName())
+			.match(Patterns.names(OTHER, TERM))
+			.where(OTHER.isNotEqualTo(PAPER))
+			.withDistinct(OTHER.getRequiredSymbolicName(), TERM.getRequiredSymbolicName())
+			.with(OTHER.getRequiredSymbolicName(), Patterns.idfSum(TERM).as(Columns.RANK));
+		OrderableOngoingReadingAndWith page = after ? ranked.where(Patterns.after(RANK, title, id)) : ranked;
+		return Patterns.render(page.returning(PaperSearchStatements.summary(OTHER, RANK))
+			.orderBy(Patterns.order(RANK, title, id))
+			.limit(Cypher.parameter(Parameters.LIMIT))
+			.build());
+	}
+
+	private static String shared() {
+		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(OTHER, TERM).named("edge");
+		return Patterns.render(Cypher.match(Patterns.names(PAPER, TERM))
+			.withDistinct(TERM.getRequiredSymbolicName())
+			.match(edge)
+			.where(OTHER.property(Property.ID).in(Cypher.parameter(Parameters.PAPERS)))
+			.returning(PaperStatements.edge(OTHER, edge, TERM))
+			.build());
+	}
+
+	private static String closestPair() {
+		Node first = Patterns.paper(Columns.FIRST);
+		Node second = Patterns.paper(Columns.SECOND);
+		Expression firstId = first.property(Property.ID);
+		Expression secondId = second.property(Property.ID);
+		Condition telling = TERM.property(Property.PAPER_COUNT)
+			.gt(Cypher.literalOf(1))
+			.and(TERM.property(Property.PAPER_COUNT).lte(Cypher.parameter(Parameters.MOST_PAPERS)));
+		return Patterns.render(Cypher.match(TERM)
+			.where(telling)
+			.with(TERM.getRequiredSymbolicName())
+			.orderBy(TERM.property(Property.PAPER_COUNT).descending(), TERM.property(Property.ID).ascending())
+			.limit(Cypher.parameter(Parameters.MOST_TERMS))
+			.match(Patterns.names(first, TERM))
+			.withDistinct(TERM.getRequiredSymbolicName(), first.getRequiredSymbolicName())
+			.match(Patterns.names(second, TERM))
+			.where(firstId.lt(secondId))
+			.withDistinct(TERM.getRequiredSymbolicName(), first.getRequiredSymbolicName(),
+					second.getRequiredSymbolicName())
+			.with(first.getRequiredSymbolicName(), second.getRequiredSymbolicName(),
+					Patterns.idfSum(TERM).as(Columns.RANK))
+			.returning(firstId.as(Columns.FIRST), secondId.as(Columns.SECOND))
+			.orderBy(RANK.descending(), firstId.ascending(), secondId.ascending())
+			.limit(1)
+			.build());
+	}
+
+}

@@ -1,0 +1,105 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesWhere;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.papergraph.cypher.GraphSchema.Index;
+import org.papergraph.cypher.GraphSchema.Property;
+
+/**
+ * Listings of terms, the one that most papers name first, and the search for a term by
+ * any of its names.
+ */
+public final class TermSearchStatements {
+
+	private static final Node TERM = Patterns.term("term");
+
+	private static final Map<TermSearch, String> TEXTS = Stream
+		.of(new TermSearch(false, false), new TermSearch(false, true), new TermSearch(true, false),
+				new TermSearch(true, true))
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), TermSearchStatements::build));
+
+	/**
+	 * The terms with a name or alias, whatever its case and hyphens. Takes the name, the
+	 * same as a full-text query, and the start of the ids (empty for all types).
+	 */
+	public static final String BY_ANY_NAME = byAnyName();
+
+	private TermSearchStatements() {
+	}
+
+	/**
+	 * {@return the statement for a combination of conditions}
+	 */
+	public static String of(TermSearch search) {
+		String text = TEXTS.get(search);
+		if (text == null) {
+			throw new IllegalStateException("every combination has a statement: search=" + search);
+		}
+		return text;
+	}
+
+	private static String build(TermSearch search) {
+		Expression rank = TERM.property(Property.PAPER_COUNT);
+		Expression name = TERM.property(Property.NAME);
+		Expression id = TERM.property(Property.ID);
+		Condition condition = id.startsWith(Cypher.parameter(Parameters.PREFIX));
+		if (search.after()) {
+			condition = condition.and(Patterns.after(rank, name, id));
+		}
+		return Patterns.render(start(search.text()).where(condition)
+			.returning(summary(TERM, rank))
+			.orderBy(Patterns.order(rank, name, id))
+			.limit(Cypher.parameter(Parameters.LIMIT))
+			.build());
+	}
+
+	private static String byAnyName() {
+		Expression id = TERM.property(Property.ID);
+		SymbolicName alias = Cypher.name("alias");
+		Condition named = folded(TERM.property(Property.NAME)).eq(folded(Cypher.parameter(Parameters.NAME)))
+			.or(Cypher.any(alias)
+				.in(TERM.property(Property.ALIASES))
+				.where(folded(alias).eq(folded(Cypher.parameter(Parameters.NAME)))));
+		return Patterns.render(start(true).where(id.startsWith(Cypher.parameter(Parameters.PREFIX)).and(named))
+			.returning(summary(TERM, TERM.property(Property.PAPER_COUNT)))
+			.orderBy(Patterns.order(TERM.property(Property.PAPER_COUNT), TERM.property(Property.NAME), id))
+			.limit(Cypher.parameter(Parameters.LIMIT))
+			.build());
+	}
+
+	private static ExposesWhere<OngoingReadingWithWhere> start(boolean text) {
+		if (text) {
+			return Cypher.call("db.index.fulltext.queryNodes")
+				.withArgs(Cypher.literalOf(Index.TERM_FULLTEXT), Cypher.parameter(Parameters.TEXT))
+				.yield(Cypher.name("node").as("term"));
+		}
+		return Cypher.match(TERM);
+	}
+
+	private static Expression folded(Expression name) {
+		return Cypher.replace(Cypher.toLower(name), Cypher.literalOf("-"), Cypher.literalOf(" "));
+	}
+
+	/** What a listing says about a term. */
+	static List<Expression> summary(Node term, Expression rank) {
+		return List.of(term.property(Property.ID).as(Property.ID), term.property(Property.NAME).as(Property.NAME),
+				term.property(Property.ALIASES).as(Property.ALIASES),
+				term.property(Property.PAPER_COUNT).as(Property.PAPER_COUNT), rank.as(Columns.RANK));
+	}
+
+}

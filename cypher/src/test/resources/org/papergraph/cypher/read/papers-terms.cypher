@@ -1,0 +1,9 @@
+CYPHER 5 MATCH (paper:Paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(anchor:Term)
+WHERE (NOT (paper:Stub)
+  AND anchor.id IN $anchor
+  AND all(ids IN $others
+  WHERE EXISTS { (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term)
+    WHERE term.id IN ids
+  }))
+WITH DISTINCT paper, coalesce(paper.year, 0) AS rank
+RETURN paper.id AS id, paper.title AS title, paper.year AS year, paper.publishedOn AS publishedOn, paper.url AS url, rank ORDER BY rank DESC, paper.title ASC, paper.id ASC LIMIT $limit

@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.driver.Record;
+
+import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.GraphSchema.Relationship;
+import org.papergraph.cypher.read.Columns;
+import org.papergraph.cypher.read.Parameters;
+import org.papergraph.cypher.read.TermSearch;
+import org.papergraph.cypher.read.TermSearchStatements;
+import org.papergraph.cypher.read.TermStatements;
+import org.papergraph.graph.model.RelationType;
+import org.papergraph.graph.model.TermType;
+
+/**
+ * Questions about terms.
+ */
+public final class TermQueries {
+
+	private final GraphReader reader;
+
+	public TermQueries(GraphReader reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * Lists terms, the one that most papers name first.
+	 * @param criteria which terms
+	 * @param page which part of the list
+	 * @return the terms
+	 */
+	public Page<TermSummary> search(TermCriteria criteria, PageRequest page) {
+		Map<String, Object> parameters = page.parameters();
+		parameters.put(Parameters.PREFIX, TermFinder.prefix(criteria.type()));
+		if (criteria.text() != null) {
+			parameters.put(Parameters.TEXT, FullText.allWordsLastBegun(criteria.text()));
+		}
+		String statement = TermSearchStatements.of(new TermSearch(criteria.text() != null, page.isFollowing()));
+		return this.reader
+			.read((reading) -> Page.of(reading.rows(statement, parameters, Rows::rankedTerm), page.limit()));
+	}
+
+	/**
+	 * Finds the terms of one type that at least two papers share.
+	 * @param type the kind of thing
+	 * @param limit the most terms, from 1 to {@value PageRequest#MAX_LIMIT}
+	 * @return the terms, the one that most papers name first
+	 */
+	public List<TermSummary> mostShared(TermType type, int limit) {
+		return search(new TermCriteria(null, type), PageRequest.first(limit)).items()
+			.stream()
+			.filter((term) -> term.paperCount() > 1)
+			.toList();
+	}
+
+	/**
+	 * Shows a term.
+	 * @param id the term
+	 * @return what is known about it, or nothing if there is no such term
+	 */
+	public Optional<TermView> find(String id) {
+		Map<String, Object> parameters = Map.of(Parameters.ID, id);
+		return this.reader.read((reading) -> reading.row(TermStatements.TERM_BY_ID, parameters, (row) -> row)
+			.map((row) -> view(reading, row, parameters)));
+	}
+
+	/**
+	 * Shows what stands around a term.
+	 * @param id the term
+	 * @param limit the most related terms, and the most relations
+	 * @return its surroundings, or nothing if there is no such term
+	 */
+	public Optional<RelatedTerms> related(String id, int limit) {
+		Map<String, Object> parameters = Map.of(Parameters.ID, id, Parameters.LIMIT, limit);
+		return this.reader.read((reading) -> new TermFinder(reading).byId(id)
+			.map((term) -> new RelatedTerms(reading.rows(TermStatements.RELATED, parameters, TermQueries::relatedTerm),
+					reading.rows(TermStatements.RELATIONS, parameters, (row) -> relation(term.ref(), row)))));
+	}
+
+	private static TermView view(Reading reading, Record row, Map<String, Object> parameters) {
+		TermSummary term = Rows.term(row);
+		List<TermAlias> aliases = reading.rows(TermStatements.ALIASES, parameters, TermQueries::alias);
+		Integer introducedBy = null;
+		Integer usedBy = null;
+		if (term.type().hasRole()) {
+			introducedBy = reading.rows(TermStatements.ROLES, parameters, TermQueries::introducing)
+				.stream()
+				.mapToInt(Integer::intValue)
+				.sum();
+			usedBy = term.paperCount() - introducedBy;
+		}
+		return new TermView(term.id(), term.type(), term.name(), aliases, term.paperCount(), introducedBy, usedBy,
+				row.get(Property.IDF).asDouble(0), row.get(Property.HUB).asBoolean(false));
+	}
+
+	private static int introducing(Record row) {
+		return Relationship.INTRODUCES.equals(row.get(Columns.RELATIONSHIP).asString())
+				? row.get(Columns.PAPERS).asInt() : 0;
+	}
+
+	private static TermAlias alias(Record row) {
+		return new TermAlias(row.get(Property.SURFACE).asString(), row.get(Property.KEY).asString(),
+				row.get(Property.RULE).asString(""), row.get(Property.SUPPORT).asInt(0));
+	}
+
+	private static RelatedTerm relatedTerm(Record row) {
+		return new RelatedTerm(term(row), row.get(Property.PAPER_COUNT).asInt(0), row.get(Property.PAPERS).asInt(0),
+				row.get(Property.WEIGHT).asDouble(0));
+	}
+
+	private static TermRelation relation(TermRef term, Record row) {
+		boolean outgoing = row.get(Columns.OUTGOING).asBoolean();
+		TermRef other = term(row);
+		return new TermRelation(RelationType.valueOf(row.get(Columns.RELATIONSHIP).asString()), outgoing ? term : other,
+				outgoing ? other : term, row.get(Columns.PAPERS).asInt(),
+				new TermRelation.Claim(row.get(Property.PAPER).asString(""), row.get(Property.CONFIDENCE).asDouble(0),
+						row.get(Property.EVIDENCE).asString("")));
+	}
+
+	private static TermRef term(Record row) {
+		return TermRef.of(row.get(Property.ID).asString(), row.get(Property.NAME).asString());
+	}
+
+}
