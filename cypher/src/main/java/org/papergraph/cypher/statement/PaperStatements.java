@@ -1,0 +1,105 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.statement;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+
+import org.papergraph.cypher.GraphSchema;
+import org.papergraph.cypher.GraphSchema.Label;
+import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.GraphShape;
+
+/**
+ * Statements that store papers with where they were read and who wrote them.
+ */
+public final class PaperStatements {
+
+	/** Column of {@link #FIND}: the paper's properties. */
+	public static final String PROPERTIES = Parameter.PROPERTIES;
+
+	/** Column of {@link #FIND}: names of organizations. */
+	public static final String ORGANIZATIONS = "organizations";
+
+	/** Column of {@link #FIND}: maps of a source's hash and a position. */
+	public static final String ENTRIES = Property.ENTRIES;
+
+	/** Finds what is stored of papers; a row is an id. */
+	public static final String FIND = find();
+
+	/** Stores papers. */
+	public static final String SAVE = Rows.mergeNode(Label.PAPER, Property.ID);
+
+	/** Stores sources. */
+	public static final String SAVE_SOURCES = Rows.mergeNode(Label.SOURCE, Property.SHA256);
+
+	/** Stores organizations. */
+	public static final String SAVE_ORGANIZATIONS = Rows.mergeNode(Label.ORGANIZATION, Property.ID);
+
+	/** Says where papers were read. */
+	public static final String SAVE_ENTRIES = Rows.mergeRelationship(Rows.paper(Parameter.FROM),
+			GraphSchema.Relationship.READ_FROM,
+			Cypher.node(Label.SOURCE).named("source").withProperties(Property.SHA256, Rows.field(Parameter.TO)),
+			Property.POSITION);
+
+	/** Says which organizations papers come from. */
+	public static final String LINK_ORGANIZATIONS = Rows.mergeRelationship(Rows.paper(Parameter.FROM),
+			GraphSchema.Relationship.FROM_ORGANIZATION,
+			Cypher.node(Label.ORGANIZATION)
+				.named("organization")
+				.withProperties(Property.ID, Rows.field(Parameter.TO)));
+
+	/** Removes the papers' links to terms; a row is an id. */
+	public static final String CLEAR_LINKS = clearLinks();
+
+	/** Removes the relations that papers claim, by type; a row is an id. */
+	public static final Map<String, String> CLEAR_CLAIMS = clearClaims();
+
+	private PaperStatements() {
+	}
+
+	private static String find() {
+		Node paper = Cypher.node(Label.PAPER).named("paper").withProperties(Property.ID, Cypher.name("row"));
+		Node organization = Cypher.node(Label.ORGANIZATION).named("organization");
+		Node source = Cypher.node(Label.SOURCE).named("source");
+		Relationship entry = paper.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
+		Node found = Cypher.anyNode(Cypher.name("paper"));
+		Relationship from = found.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
+		Relationship of = found.relationshipTo(organization, GraphSchema.Relationship.FROM_ORGANIZATION);
+		return Rows.text(Rows.each()
+			.match(paper)
+			.returning(Cypher.properties(paper).as(PROPERTIES),
+					Cypher.listBasedOn(of).returning(organization.property(Property.NAME)).as(ORGANIZATIONS),
+					Cypher.listBasedOn(from)
+						.returning(Cypher.mapOf(Property.SHA256, source.property(Property.SHA256), Property.POSITION,
+								entry.property(Property.POSITION)))
+						.as(ENTRIES))
+			.build());
+	}
+
+	private static String clearLinks() {
+		Node paper = Cypher.node(Label.PAPER).named("paper").withProperties(Property.ID, Cypher.name("row"));
+		Relationship link = paper.relationshipTo(Cypher.anyNode(), GraphShape.LINK_TYPES.toArray(String[]::new))
+			.named("link");
+		return Rows.text(Rows.each().match(link).delete(link).build());
+	}
+
+	private static Map<String, String> clearClaims() {
+		Map<String, String> statements = new TreeMap<>();
+		for (String type : GraphShape.CLAIM_TYPES) {
+			Relationship claim = Cypher.anyNode()
+				.relationshipTo(Cypher.anyNode(), type)
+				.named("claim")
+				.withProperties(Property.PAPER, Cypher.name("row"));
+			statements.put(type, Rows.text(Rows.each().match(claim).delete(claim).build()));
+		}
+		return Map.copyOf(statements);
+	}
+
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.cypher.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+
+import org.papergraph.cypher.GraphSchema.Label;
+import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.GraphShape;
+
+/**
+ * Statements that store terms, the papers' links to them, and the relations that papers
+ * claim between them. Maps hold one statement for each label or relationship type.
+ */
+public final class TermStatements {
+
+	/** Stores terms, by the label of their kind. */
+	public static final Map<String, String> SAVE = each(GraphShape.TERM_LABELS, TermStatements::save);
+
+	/** Stores links from papers to terms, by relationship type. */
+	public static final Map<String, String> LINK = each(GraphShape.LINK_TYPES, (type) -> Rows
+		.mergeRelationship(Rows.paper(Parameter.FROM), type, Rows.term("term", Parameter.TO), Property.KEY));
+
+	/** Stores claims between terms, by relationship type. */
+	public static final Map<String, String> CLAIM = each(GraphShape.CLAIM_TYPES,
+			(type) -> Rows.mergeRelationship(Rows.term("head", Parameter.FROM), type, Rows.term("tail", Parameter.TO),
+					Property.PAPER, Property.HEAD_KEY, Property.TAIL_KEY));
+
+	/** Moves links to other terms, by relationship type. */
+	public static final Map<String, String> MOVE_LINK = each(GraphShape.LINK_TYPES, TermStatements::moveLink);
+
+	/** Moves claims to other terms, by relationship type. */
+	public static final Map<String, String> MOVE_CLAIM = each(GraphShape.CLAIM_TYPES, TermStatements::moveClaim);
+
+	/** Removes terms; a row is an id. */
+	public static final String DELETE = delete();
+
+	private TermStatements() {
+	}
+
+	private static Map<String, String> each(List<String> names, UnaryOperator<String> statement) {
+		return names.stream().collect(Collectors.toUnmodifiableMap(UnaryOperator.identity(), statement));
+	}
+
+	private static String save(String label) {
+		Node term = Rows.term("term", Property.ID);
+		return Rows.text(Rows.each()
+			.merge(term)
+			.mutate(term.getRequiredSymbolicName(), Rows.properties())
+			.set(term, label)
+			.build());
+	}
+
+	private static String moveLink(String type) {
+		Node paper = Rows.paper(Parameter.FROM);
+		Relationship old = paper.relationshipTo(Rows.term("oldTerm", Parameter.OLD_TO), type)
+			.named("old")
+			.withProperties(Property.KEY, Rows.field(Property.KEY));
+		Node term = Rows.term("term", Parameter.TO);
+		return move(old, Cypher.anyNode("paper").relationshipTo(Cypher.anyNode("term"), type).named("link"), term);
+	}
+
+	private static String moveClaim(String type) {
+		Relationship old = Rows.term("oldHead", Parameter.OLD_FROM)
+			.relationshipTo(Rows.term("oldTail", Parameter.OLD_TO), type)
+			.named("old")
+			.withProperties(Property.PAPER, Rows.field(Property.PAPER), Property.HEAD_KEY,
+					Rows.field(Property.HEAD_KEY), Property.TAIL_KEY, Rows.field(Property.TAIL_KEY));
+		Relationship link = Cypher.anyNode("head").relationshipTo(Cypher.anyNode("tail"), type).named("link");
+		return move(old, link, Rows.term("head", Parameter.FROM), Rows.term("tail", Parameter.TO));
+	}
+
+	private static String move(Relationship old, Relationship link, Node... ends) {
+		return Rows.text(Rows.each()
+			.match(old)
+			.match(ends)
+			.create(link)
+			.set(link.getRequiredSymbolicName(), Cypher.properties(old))
+			.delete(old)
+			.build());
+	}
+
+	private static String delete() {
+		Node term = Cypher.node(Label.TERM).named("term").withProperties(Property.ID, Cypher.name("row"));
+		return Rows.text(Rows.each().match(term).detachDelete(term).build());
+	}
+
+}
