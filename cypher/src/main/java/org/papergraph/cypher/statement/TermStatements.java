@@ -23,8 +23,11 @@ import org.papergraph.cypher.GraphShape;
  */
 public final class TermStatements {
 
-	/** Stores terms, by the label of their kind. */
-	public static final Map<String, String> SAVE = each(GraphShape.TERM_LABELS, TermStatements::save);
+	/** Adds terms that are not there yet, by the label of their kind. */
+	public static final Map<String, String> ADD = each(GraphShape.TERM_LABELS, TermStatements::add);
+
+	/** Sets properties of terms. */
+	public static final String UPDATE = update();
 
 	/** Stores links from papers to terms, by relationship type. */
 	public static final Map<String, String> LINK = each(GraphShape.LINK_TYPES, (type) -> Rows
@@ -51,13 +54,19 @@ public final class TermStatements {
 		return names.stream().collect(Collectors.toUnmodifiableMap(UnaryOperator.identity(), statement));
 	}
 
-	private static String save(String label) {
+	private static String add(String label) {
 		Node term = Rows.term("term", Property.ID);
 		return Rows.text(Rows.each()
 			.merge(term)
-			.mutate(term.getRequiredSymbolicName(), Rows.properties())
+			.onCreate()
+			.set(term.property(Property.NAME).to(Rows.field(Property.NAME)))
 			.set(term, label)
 			.build());
+	}
+
+	private static String update() {
+		Node term = Rows.term("term", Property.ID);
+		return Rows.text(Rows.each().match(term).mutate(term.getRequiredSymbolicName(), Rows.properties()).build());
 	}
 
 	private static String moveLink(String type) {

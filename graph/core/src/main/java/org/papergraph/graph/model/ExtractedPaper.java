@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A paper with everything its texts name: what extraction puts out and loading takes in.
@@ -48,6 +49,20 @@ public record ExtractedPaper(Paper paper, List<SourceEntry> entries, List<Senten
 	public String sentenceText(int sentence) {
 		SentenceSpan span = this.sentences.get(sentence);
 		return span.span().of(this.paper.text(span.in()));
+	}
+
+	/**
+	 * Unites what two places say of one paper: entries of both, the paper as
+	 * {@link Paper#unitedWith} says, and the terms found in the text that won. Where the
+	 * texts are equal, this paper's terms stand.
+	 * @param other the paper with the same id from another place
+	 * @return the united paper
+	 */
+	public ExtractedPaper unitedWith(ExtractedPaper other) {
+		Paper united = this.paper.unitedWith(other.paper);
+		ExtractedPaper winner = united.hasTextOf(this.paper) ? this : other;
+		List<SourceEntry> everyEntry = Stream.concat(this.entries.stream(), other.entries.stream()).toList();
+		return new ExtractedPaper(united, everyEntry, winner.sentences, winner.terms, winner.relations);
 	}
 
 	private static void requireSurfacesInText(Paper paper, List<TermOccurrence> terms) {

@@ -5,7 +5,9 @@
 package org.papergraph.graph.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ public record Paper(PaperId id, String title, String abstractText, @Nullable Int
 		@Nullable LocalDate publishedOn, @Nullable String url, @Nullable Integer authorCount,
 		List<String> organizations) {
 
+	private static final Comparator<Paper> BY_TEXT = Comparator
+		.comparingInt((Paper paper) -> -paper.abstractText.length())
+		.thenComparing(Paper::title)
+		.thenComparing(Paper::abstractText);
+
 	public Paper {
 		organizations = organizations.stream().distinct().sorted().toList();
 		if (title.isBlank()) {
@@ -42,6 +49,44 @@ public record Paper(PaperId id, String title, String abstractText, @Nullable Int
 	 */
 	public String text(TextField field) {
 		return (field == TextField.TITLE) ? this.title : this.abstractText;
+	}
+
+	/**
+	 * Unites what two places say of one paper. The order of the two does not matter, nor
+	 * the grouping when there are more: the longer abstract wins with its title, then the
+	 * title and the abstract that sort first; the earliest date and the first URL win,
+	 * and organizations are gathered.
+	 * @param other the paper with the same id from another place
+	 * @return the united paper
+	 * @throws IllegalArgumentException if the ids differ
+	 */
+	public Paper unitedWith(Paper other) {
+		if (!this.id.equals(other.id)) {
+			throw new IllegalArgumentException(
+					"papers must have one id to be united: id=" + this.id + ", other=" + other.id);
+		}
+		Paper text = (BY_TEXT.compare(this, other) <= 0) ? this : other;
+		LocalDate date = first(this.publishedOn, other.publishedOn);
+		Integer anyYear = first(this.year, other.year);
+		List<String> everyOrganization = Stream.concat(this.organizations.stream(), other.organizations.stream())
+			.toList();
+		return new Paper(this.id, text.title, text.abstractText,
+				(date != null) ? Integer.valueOf(date.getYear()) : anyYear, date, first(this.url, other.url),
+				first(this.authorCount, other.authorCount), everyOrganization);
+	}
+
+	/**
+	 * {@return whether the other paper has the same title and abstract}
+	 */
+	public boolean hasTextOf(Paper other) {
+		return this.title.equals(other.title) && this.abstractText.equals(other.abstractText);
+	}
+
+	private static <T extends Comparable<? super T>> @Nullable T first(@Nullable T one, @Nullable T other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (one.compareTo(other) <= 0) ? one : other;
 	}
 
 }
