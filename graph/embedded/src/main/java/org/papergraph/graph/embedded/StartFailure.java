@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class StartFailure {
 
 	private static final int TAIL_LINES = 15;
+
+	private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
 
 	private final ServerHome home;
 
@@ -67,9 +70,11 @@ final class StartFailure {
 		return this.lines.stream().anyMatch((line) -> line.contains(text));
 	}
 
+	/** The causes without their stack traces: those stay in the log. */
 	private String tail() {
-		return this.lines.stream()
-			.skip(Math.max(0, this.lines.size() - TAIL_LINES))
+		List<String> told = this.lines.stream().filter((line) -> !STACK_FRAME.matcher(line).find()).toList();
+		return told.stream()
+			.skip(Math.max(0, told.size() - TAIL_LINES))
 			.map((line) -> "  " + line)
 			.collect(Collectors.joining("\n"));
 	}

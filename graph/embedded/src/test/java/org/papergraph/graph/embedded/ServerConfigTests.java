@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.embedded;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServerConfigTests {
+
+	private final String text = ServerConfig.text(7690, 7480, "96m");
+
+	@Test
+	void listensOnLoopbackOnly() {
+		assertThat(this.text.lines()).contains("server.default_listen_address=127.0.0.1",
+				"server.bolt.listen_address=127.0.0.1:7690", "server.bolt.advertised_address=127.0.0.1:7690",
+				"server.http.listen_address=127.0.0.1:7480", "server.http.advertised_address=127.0.0.1:7480",
+				"server.https.enabled=false");
+		assertThat(this.text).doesNotContain("0.0.0.0");
+	}
+
+	@Test
+	void tellsNobodyAboutItsUse() {
+		assertThat(this.text.lines()).contains("dbms.usage_report.enabled=false", "client.allow_telemetry=false");
+	}
+
+	@Test
+	void staysSmallAndStopsFast() {
+		assertThat(this.text.lines()).contains("server.memory.pagecache.size=96m", "db.tx_log.preallocate=false",
+				"internal.dbms.bolt.netty_server_shutdown_quiet_period=0");
+	}
+
+	@Test
+	void saysThatChangesAreLost() {
+		assertThat(this.text).startsWith("# Written by Papergraph at every start; changes are lost.\n").endsWith("\n");
+	}
+
+}
