@@ -1,0 +1,155 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.Mention;
+import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.Relation;
+import org.papergraph.graph.model.RelationType;
+import org.papergraph.graph.model.Role;
+import org.papergraph.graph.model.SentenceSpan;
+import org.papergraph.graph.model.SourceEntry;
+import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.model.Span;
+import org.papergraph.graph.model.TermKey;
+import org.papergraph.graph.model.TermOccurrence;
+import org.papergraph.graph.model.TextField;
+
+/**
+ * Builds a paper from the fields of a line. What is missing or of another kind is an
+ * {@link IllegalArgumentException} that names the field.
+ */
+final class PaperDecoder {
+
+	private PaperDecoder() {
+	}
+
+	static ExtractedPaper decode(JsonNode line) {
+		List<SentenceSpan> sentences = list(line, "sentences", PaperDecoder::sentence);
+		List<TermOccurrence> terms = list(line, "terms", PaperDecoder::term);
+		List<Relation> relations = list(line, "relations", PaperDecoder::relation);
+		terms.forEach((term) -> term.mentions().forEach((mention) -> requireSentence(mention.sentence(), sentences)));
+		relations.forEach((relation) -> requireSentence(relation.sentence(), sentences));
+		return new ExtractedPaper(paper(line), list(line, "sources", PaperDecoder::entry), sentences, terms, relations);
+	}
+
+	private static Paper paper(JsonNode line) {
+		return new Paper(new PaperId(text(line, "id")), text(line, "title"), text(line, "abstract"),
+				optionalNumber(line, "year"), date(line), optionalText(line, "url"),
+				optionalNumber(line, "authorCount"), strings(line, "organizations"));
+	}
+
+	private static @Nullable LocalDate date(JsonNode line) {
+		String date = optionalText(line, "publishedOn");
+		try {
+			return (date != null) ? LocalDate.parse(date) : null;
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("publishedOn must look like 2024-07-15: publishedOn=" + date, ex);
+		}
+	}
+
+	private static SourceEntry entry(JsonNode entry) {
+		SourceFile file = new SourceFile(text(entry, "uri"), text(entry, "sha256"), text(entry, "format"));
+		return new SourceEntry(file, number(entry, "position"), optionalText(entry, "dateText"),
+				optionalNumber(entry, "comments"));
+	}
+
+	private static SentenceSpan sentence(JsonNode sentence) {
+		return new SentenceSpan(field(sentence), span(sentence));
+	}
+
+	private static TermOccurrence term(JsonNode term) {
+		String role = optionalText(term, "role");
+		return new TermOccurrence(TermKey.parse(text(term, "key")), text(term, "name"), strings(term, "aliases"),
+				(role != null) ? Role.valueOf(role.toUpperCase(Locale.ROOT)) : null, decimal(term, "confidence"),
+				list(term, "mentions", PaperDecoder::mention));
+	}
+
+	private static Mention mention(JsonNode mention) {
+		return new Mention(field(mention), span(mention), text(mention, "surface"), number(mention, "sentence"));
+	}
+
+	private static Relation relation(JsonNode relation) {
+		return new Relation(RelationType.valueOf(text(relation, "type")), TermKey.parse(text(relation, "head")),
+				TermKey.parse(text(relation, "tail")), decimal(relation, "confidence"), number(relation, "sentence"));
+	}
+
+	private static void requireSentence(int sentence, List<SentenceSpan> sentences) {
+		if (sentence < 0 || sentence >= sentences.size()) {
+			throw new IllegalArgumentException(
+					"sentence must be listed: sentence=" + sentence + ", sentences=" + sentences.size());
+		}
+	}
+
+	private static TextField field(JsonNode place) {
+		return TextField.valueOf(text(place, "in").toUpperCase(Locale.ROOT));
+	}
+
+	private static Span span(JsonNode place) {
+		return new Span(number(place, "start"), number(place, "end"));
+	}
+
+	private static String text(JsonNode node, String name) {
+		String value = optionalText(node, name);
+		if (value == null) {
+			throw new IllegalArgumentException("field must be a string: name=" + name);
+		}
+		return value;
+	}
+
+	private static @Nullable String optionalText(JsonNode node, String name) {
+		JsonNode value = node.path(name);
+		return value.isString() ? value.stringValue() : null;
+	}
+
+	private static int number(JsonNode node, String name) {
+		Integer value = optionalNumber(node, name);
+		if (value == null) {
+			throw new IllegalArgumentException("field must be a whole number: name=" + name);
+		}
+		return value;
+	}
+
+	private static @Nullable Integer optionalNumber(JsonNode node, String name) {
+		JsonNode value = node.path(name);
+		return value.isInt() ? Integer.valueOf(value.intValue()) : null;
+	}
+
+	private static double decimal(JsonNode node, String name) {
+		JsonNode value = node.path(name);
+		if (!value.isNumber()) {
+			throw new IllegalArgumentException("field must be a number: name=" + name);
+		}
+		return value.doubleValue();
+	}
+
+	private static List<String> strings(JsonNode node, String name) {
+		List<String> values = new ArrayList<>();
+		node.path(name).values().forEach((value) -> values.add(value.asString()));
+		return values;
+	}
+
+	private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> element) {
+		JsonNode array = node.path(name);
+		if (!array.isMissingNode() && !array.isArray()) {
+			throw new IllegalArgumentException("field must be a list: name=" + name);
+		}
+		return array.values().stream().map(element).toList();
+	}
+
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.exchange;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.Mention;
+import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.Relation;
+import org.papergraph.graph.model.SentenceSpan;
+import org.papergraph.graph.model.SourceEntry;
+import org.papergraph.graph.model.Span;
+import org.papergraph.graph.model.TermOccurrence;
+
+/**
+ * Writes the fields in a fixed order and leaves out what a paper does not have.
+ */
+final class PaperEncoder {
+
+	private final JsonGenerator json;
+
+	private PaperEncoder(JsonGenerator json) {
+		this.json = json;
+	}
+
+	static String encode(JsonMapper mapper, ExtractedPaper extracted) {
+		StringWriter line = new StringWriter();
+		try (JsonGenerator json = mapper.createGenerator(line)) {
+			new PaperEncoder(json).write(extracted);
+		}
+		return line.toString();
+	}
+
+	private void write(ExtractedPaper extracted) {
+		this.json.writeStartObject();
+		this.json.writeNumberProperty("v", ExtractedPaperLines.VERSION);
+		paper(extracted.paper());
+		array("sources", extracted.entries(), this::entry);
+		array("sentences", extracted.sentences(), this::sentence);
+		array("terms", extracted.terms(), this::term);
+		array("relations", extracted.relations(), this::relation);
+		this.json.writeEndObject();
+	}
+
+	private void paper(Paper paper) {
+		this.json.writeStringProperty("id", paper.id().value());
+		this.json.writeStringProperty("title", paper.title());
+		this.json.writeStringProperty("abstract", paper.abstractText());
+		number("year", paper.year());
+		text("publishedOn", paper.publishedOn());
+		text("url", paper.url());
+		number("authorCount", paper.authorCount());
+		strings("organizations", paper.organizations());
+	}
+
+	private void entry(SourceEntry entry) {
+		this.json.writeStringProperty("uri", entry.source().uri());
+		this.json.writeStringProperty("sha256", entry.source().sha256());
+		this.json.writeStringProperty("format", entry.source().format());
+		this.json.writeNumberProperty("position", entry.position());
+		text("dateText", entry.dateText());
+		number("comments", entry.comments());
+	}
+
+	private void sentence(SentenceSpan sentence) {
+		this.json.writeStringProperty("in", sentence.in().label());
+		span(sentence.span());
+	}
+
+	private void term(TermOccurrence term) {
+		this.json.writeStringProperty("type", term.key().type().label());
+		this.json.writeStringProperty("key", term.key().id());
+		this.json.writeStringProperty("name", term.name());
+		strings("aliases", term.aliases());
+		text("role", (term.role() != null) ? term.role().label() : null);
+		this.json.writeNumberProperty("confidence", term.confidence());
+		array("mentions", term.mentions(), this::mention);
+	}
+
+	private void mention(Mention mention) {
+		this.json.writeStringProperty("in", mention.in().label());
+		span(mention.span());
+		this.json.writeStringProperty("surface", mention.surface());
+		this.json.writeNumberProperty("sentence", mention.sentence());
+	}
+
+	private void relation(Relation relation) {
+		this.json.writeStringProperty("type", relation.type().name());
+		this.json.writeStringProperty("head", relation.head().id());
+		this.json.writeStringProperty("tail", relation.tail().id());
+		this.json.writeNumberProperty("confidence", relation.confidence());
+		this.json.writeNumberProperty("sentence", relation.sentence());
+	}
+
+	private void span(Span span) {
+		this.json.writeNumberProperty("start", span.start());
+		this.json.writeNumberProperty("end", span.end());
+	}
+
+	private <T> void array(String name, List<T> values, Consumer<T> properties) {
+		this.json.writeArrayPropertyStart(name);
+		for (T value : values) {
+			this.json.writeStartObject();
+			properties.accept(value);
+			this.json.writeEndObject();
+		}
+		this.json.writeEndArray();
+	}
+
+	private void strings(String name, List<String> values) {
+		this.json.writeArrayPropertyStart(name);
+		values.forEach(this.json::writeString);
+		this.json.writeEndArray();
+	}
+
+	private void text(String name, @Nullable Object value) {
+		if (value != null) {
+			this.json.writeStringProperty(name, value.toString());
+		}
+	}
+
+	private void number(String name, @Nullable Integer value) {
+		if (value != null) {
+			this.json.writeNumberProperty(name, value.intValue());
+		}
+	}
+
+}
