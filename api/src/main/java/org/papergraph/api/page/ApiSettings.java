@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.api.page;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import org.papergraph.graph.query.PageRequest;
+
+/**
+ * Settings of the API.
+ *
+ * @param database the database to read
+ * @param pageSize how many items a page has when a request does not say
+ * @param queryTimeout how long the database may work on one request
+ */
+@ConfigurationProperties("papergraph.api")
+@Validated
+public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
+		@DefaultValue("20") @Min(1) @Max(PageRequest.MAX_LIMIT) int pageSize,
+		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout) {
+}

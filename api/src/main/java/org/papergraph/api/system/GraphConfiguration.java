@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.api.system;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.papergraph.api.page.ApiSettings;
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.query.GraphReader;
+import org.papergraph.graph.query.OverlapQueries;
+import org.papergraph.graph.query.PaperQueries;
+import org.papergraph.graph.query.StatisticsQueries;
+import org.papergraph.graph.query.TermQueries;
+
+/**
+ * Joins the driver that Spring Boot makes with the questions that the controllers ask.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+	@Bean
+	GraphConnection graphConnection(Driver driver, ApiSettings settings) {
+		return GraphConnection.over(driver, settings.database());
+	}
+
+	@Bean
+	GraphReader graphReader(GraphConnection connection, ApiSettings settings) {
+		return new GraphReader(connection, settings.queryTimeout());
+	}
+
+	@Bean
+	PaperQueries paperQueries(GraphReader reader) {
+		return new PaperQueries(reader);
+	}
+
+	@Bean
+	TermQueries termQueries(GraphReader reader) {
+		return new TermQueries(reader);
+	}
+
+	@Bean
+	OverlapQueries overlapQueries(GraphReader reader) {
+		return new OverlapQueries(reader);
+	}
+
+	@Bean
+	StatisticsQueries statisticsQueries(GraphReader reader) {
+		return new StatisticsQueries(reader);
+	}
+
+}
