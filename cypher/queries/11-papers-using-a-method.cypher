@@ -1,0 +1,18 @@
+// Papers that use a method
+// Question: Which papers name this method, by whatever name, and in which sentence?
+// Parameter method: any name of a method, capitals and hyphens do not matter
+// Columns: paper, year, role, writtenAs, sentence
+:param method => 'LoRA';
+
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($method, '"', ' ') + '"') YIELD node AS method
+WHERE method:Method
+  AND any(name IN method.aliases + method.name
+    WHERE replace(toLower(name), '-', ' ') = replace(toLower($method), '-', ' '))
+MATCH (paper:Paper)-[link:INTRODUCES|USES]->(method)
+WITH paper, link
+ORDER BY link.confidence DESC, link.key
+WITH paper, collect(link)[0] AS best
+RETURN paper.title AS paper, paper.year AS year, toLower(type(best)) AS role, best.surfaces AS writtenAs,
+  best.evidence AS sentence
+ORDER BY paper.publishedOn DESC, paper
+LIMIT 200;

@@ -1,0 +1,16 @@
+// Who introduced it
+// Question: Which papers present this method or dataset as their own, and in which sentence?
+// Parameter name: any name of a method or dataset
+// Columns: term, kind, paper, publishedOn, confidence, sentence
+:param name => 'SelfTune';
+
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($name, '"', ' ') + '"') YIELD node AS term
+WHERE any(name IN term.aliases + term.name WHERE replace(toLower(name), '-', ' ') = replace(toLower($name), '-', ' '))
+MATCH (paper:Paper)-[link:INTRODUCES]->(term)
+WITH term, paper, link
+ORDER BY link.confidence DESC, link.key
+WITH term, paper, collect(link)[0] AS best
+RETURN term.name AS term, [label IN labels(term) WHERE label <> 'Term'][0] AS kind, paper.title AS paper,
+  toString(paper.publishedOn) AS publishedOn, best.confidence AS confidence, best.evidence AS sentence
+ORDER BY confidence DESC, publishedOn, paper
+LIMIT 50;

@@ -1,0 +1,13 @@
+// What the graph holds
+// Question: How many nodes of each label and how many relationships of each type are there?
+// Columns: kind, name, number
+MATCH (node)
+UNWIND labels(node) AS name
+WITH name, count(*) AS number
+ORDER BY name
+RETURN 'node' AS kind, name, number
+UNION ALL
+MATCH ()-[link]->()
+WITH type(link) AS name, count(*) AS number
+ORDER BY name
+RETURN 'relationship' AS kind, name, number;
