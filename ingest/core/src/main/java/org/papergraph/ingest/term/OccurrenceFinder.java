@@ -14,17 +14,15 @@ import java.util.TreeMap;
 import org.papergraph.graph.model.Mention;
 import org.papergraph.graph.model.Span;
 import org.papergraph.graph.model.TextField;
-import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
+import org.papergraph.ingest.term.example.Sentences;
+import org.papergraph.ingest.term.name.FormSearch;
 
 /**
  * Finds every mention of a paper's terms: what the candidates say, and all other places
  * where one of the term's forms stands, unless they are part of a longer mention.
  */
 final class OccurrenceFinder {
-
-	/** Shorter forms are found only in the same case: "AP" is not "ap". */
-	private static final int SHORTEST_FREE_CASE = 5;
 
 	/**
 	 * Finds the mentions of all groups.
@@ -40,7 +38,9 @@ final class OccurrenceFinder {
 			}
 			for (String form : group.forms(text)) {
 				for (TextField in : TextField.values()) {
-					addRepeated(places, text.text(in), in, form, group.key());
+					for (Span span : FormSearch.find(text.text(in), form)) {
+						places.add(new Place(in, span, group.key(), false));
+					}
 				}
 			}
 		}
@@ -59,52 +59,11 @@ final class OccurrenceFinder {
 		Map<String, List<Mention>> mentions = new TreeMap<>();
 		for (Place place : kept) {
 			Mention mention = new Mention(place.in(), place.span(), place.span().of(text.text(place.in())),
-					sentence(text, place));
+					Sentences.indexAt(text, place.in(), place.span()));
 			mentions.computeIfAbsent(place.key(), (key) -> new ArrayList<>()).add(mention);
 		}
 		mentions.values().forEach((list) -> list.sort(null));
 		return mentions;
-	}
-
-	private static void addRepeated(List<Place> places, String words, TextField in, String form, String key) {
-		boolean anyCase = form.length() >= SHORTEST_FREE_CASE;
-		for (int at = 0; at + form.length() <= words.length(); at++) {
-			int end = at + form.length();
-			if (words.regionMatches(anyCase, at, form, 0, form.length()) && startsWord(words, at)) {
-				int wordEnd = wordEnd(words, end);
-				if (wordEnd > 0) {
-					places.add(new Place(in, new Span(at, wordEnd), key, false));
-				}
-			}
-		}
-	}
-
-	private static boolean startsWord(String words, int at) {
-		return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-	}
-
-	/**
-	 * {@return the end of the word, a plural s included, or -1 inside a word}
-	 */
-	private static int wordEnd(String words, int end) {
-		if (end == words.length() || !Character.isLetterOrDigit(words.charAt(end))) {
-			return end;
-		}
-		boolean plural = words.charAt(end) == 's' && Character.isLetter(words.charAt(end - 1))
-				&& (end + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(end + 1)));
-		return plural ? end + 1 : -1;
-	}
-
-	private static int sentence(AnnotatedText text, Place place) {
-		List<AnnotatedSentence> sentences = text.sentences();
-		int found = 0;
-		for (int i = 0; i < sentences.size(); i++) {
-			if (sentences.get(i).place().in() == place.in()
-					&& sentences.get(i).place().span().start() <= place.span().start()) {
-				found = i;
-			}
-		}
-		return found;
 	}
 
 	/**
