@@ -43,13 +43,17 @@ public final class TermExtractor {
 
 	private final TermNamer namer = new TermNamer();
 
+	private final TermModels models;
+
 	/**
 	 * Creates an extractor.
 	 * @param tagger gives the spans worth considering
+	 * @param models tell roles and relations
 	 * @param thresholds how probable a term of each type must be
 	 */
-	public TermExtractor(SpanTagger tagger, Thresholds thresholds) {
+	public TermExtractor(SpanTagger tagger, TermModels models, Thresholds thresholds) {
 		this.tagger = tagger;
+		this.models = models;
 		this.decoder = new SpanDecoder(thresholds);
 	}
 
@@ -71,7 +75,7 @@ public final class TermExtractor {
 				terms.add(term(text, group, places));
 			}
 		}
-		return new ExtractedTerms(terms, List.of());
+		return new ExtractedTerms(terms, this.models.relations().extract(text, terms));
 	}
 
 	private List<Candidate> candidates(AnnotatedText text) {
@@ -88,12 +92,12 @@ public final class TermExtractor {
 		mentions.forEach((mention) -> forms.add(mention.surface()));
 		String name = this.namer.name(group.key(), forms, mentions);
 		forms.remove(name);
-		return new TermOccurrence(new TermKey(type, group.key()), name, List.copyOf(forms), role(type),
+		return new TermOccurrence(new TermKey(type, group.key()), name, List.copyOf(forms), role(text, type, mentions),
 				group.probability(type), mentions);
 	}
 
-	private static @Nullable Role role(TermType type) {
-		return type.hasRole() ? Role.USED : null;
+	private @Nullable Role role(AnnotatedText text, TermType type, List<Mention> mentions) {
+		return type.hasRole() ? this.models.roles().role(text, type, mentions) : null;
 	}
 
 }

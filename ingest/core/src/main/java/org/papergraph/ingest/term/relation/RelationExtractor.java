@@ -30,7 +30,7 @@ public final class RelationExtractor {
 	 * People list a paper's most explicit relations only, at most eight: what is less
 	 * sure than this is more often wrong than right.
 	 */
-	public static final double DEFAULT_THRESHOLD = 0.5;
+	public static final double DEFAULT_THRESHOLD = 0.4;
 
 	private final MaxEnt model;
 

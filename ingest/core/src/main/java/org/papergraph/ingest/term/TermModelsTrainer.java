@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.term;
+
+import java.util.List;
+
+import org.papergraph.ingest.learn.MaxEntTrainer;
+import org.papergraph.ingest.learn.Minimizer;
+import org.papergraph.ingest.learn.TrainingSettings;
+import org.papergraph.ingest.term.example.LocatedPaper;
+import org.papergraph.ingest.term.relation.RelationTrainer;
+import org.papergraph.ingest.term.role.RoleTrainer;
+
+/**
+ * Learns what the document layer needs from papers annotated by people.
+ */
+public final class TermModelsTrainer {
+
+	private final MaxEntTrainer trainer;
+
+	/**
+	 * Creates a trainer.
+	 * @param minimizer what finds the weights
+	 */
+	public TermModelsTrainer(Minimizer minimizer) {
+		this.trainer = new MaxEntTrainer(minimizer, TrainingSettings.defaults());
+	}
+
+	/**
+	 * Learns the models.
+	 * @param papers the training papers
+	 * @return the models; the same papers in the same order always give the same ones
+	 */
+	public TermModels train(List<LocatedPaper> papers) {
+		return new TermModels(new RoleTrainer(this.trainer).train(papers),
+				new RelationTrainer(this.trainer).train(papers));
+	}
+
+}
