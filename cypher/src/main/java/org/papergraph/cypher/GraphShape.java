@@ -33,6 +33,10 @@ public final class GraphShape {
 	public static final List<String> CLAIM_TYPES = List.of(Relationship.USED_FOR, Relationship.EVALUATED_ON,
 			Relationship.COMPARED_WITH, Relationship.PART_OF, Relationship.SUBTYPE_OF, Relationship.MEASURED_BY);
 
+	/** The labels of nodes that hold content: all but the ledger of runs. */
+	public static final List<String> CONTENT_LABELS = List.of(Label.PAPER, Label.TERM, Label.ALIAS, Label.ORGANIZATION,
+			Label.SOURCE);
+
 	private static final Map<String, Set<String>> NODES = nodes();
 
 	private static final Map<String, Set<String>> RELATIONSHIPS = relationships();

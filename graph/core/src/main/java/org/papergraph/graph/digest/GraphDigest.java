@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+import org.papergraph.cypher.GraphSchema.Label;
+import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.statement.InspectionStatements;
+import org.papergraph.cypher.statement.Parameter;
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphException;
+
+/**
+ * One hash of the graph's content: the SHA-256 over the sorted hashes of one canonical
+ * line for each node and relationship. It is the same however the content came to be. The
+ * ledger of runs is no content, nor is where a source lay and how its reading went.
+ */
+public final class GraphDigest {
+
+	private static final List<String> BOOKKEEPING = List.of(Property.URI, Property.ENTRIES, Property.REJECTED);
+
+	private final GraphConnection connection;
+
+	/**
+	 * Makes a digest.
+	 * @param connection the database
+	 */
+	public GraphDigest(GraphConnection connection) {
+		this.connection = connection;
+	}
+
+	/**
+	 * Reads the whole graph.
+	 * @return 64 lower-case hexadecimal digits
+	 * @throws GraphException if the database fails
+	 */
+	public String compute() {
+		List<String> hashes = new ArrayList<>(this.connection.read(GraphDigest::hashes));
+		hashes.sort(null);
+		MessageDigest digest = CanonicalText.newSha256();
+		hashes.forEach((hash) -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static List<String> hashes(TransactionContext transaction) {
+		List<String> hashes = new ArrayList<>();
+		new TreeMap<>(InspectionStatements.NODES).forEach((label, statement) -> transaction.run(statement)
+			.forEachRemaining((row) -> hashes.add(CanonicalText.sha256(node(label, row)))));
+		transaction.run(InspectionStatements.RELATIONSHIPS)
+			.forEachRemaining((row) -> hashes.add(CanonicalText.sha256(relationship(row))));
+		return hashes;
+	}
+
+	private static String node(String label, Record row) {
+		Map<String, Object> properties = new HashMap<>(row.get(Parameter.PROPERTIES).asMap());
+		if (label.equals(Label.SOURCE)) {
+			BOOKKEEPING.forEach(properties::remove);
+		}
+		List<String> labels = row.get(InspectionStatements.LABELS).asList(Value::asString).stream().sorted().toList();
+		return CanonicalText.of(List.of(labels, properties));
+	}
+
+	private static String relationship(Record row) {
+		return CanonicalText.of(List.of(row.get(InspectionStatements.TYPE).asString(), row.get(Parameter.FROM).asList(),
+				row.get(Parameter.TO).asList(), row.get(Parameter.PROPERTIES).asMap()));
+	}
+
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.papergraph.graph.model.TermKey;
+
+/**
+ * The terms of a corpus and all names that lead to them.
+ *
+ * @param canonical for each key of a paper, the key of the term it leads to
+ * @param terms the terms, sorted by key
+ * @param aliases the names, sorted by key and surface; a term's own name is not among
+ * them
+ */
+public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> terms, List<TermAlias> aliases) {
+
+	/**
+	 * Names the terms of a corpus.
+	 * @param uses every use of a term by a paper, in any order
+	 * @return the naming, which depends on the set of uses alone
+	 */
+	public static CorpusNaming of(Collection<TermUse> uses) {
+		Map<TermKey, Merge> merges = KeyMerger.merge(uses);
+		Map<TermKey, Set<String>> papersByKey = new HashMap<>();
+		Map<TermKey, SortedMap<String, Set<String>>> surfacesByTerm = new TreeMap<>();
+		Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey = new TreeMap<>();
+		Map<TermKey, TermKey> canonical = new TreeMap<>();
+		merges.forEach((key, merge) -> canonical.put(key, merge.term()));
+		for (TermUse use : uses) {
+			TermKey term = canonical.getOrDefault(use.key(), use.key());
+			papersByKey.computeIfAbsent(term, (key) -> new TreeSet<>()).add(use.paper());
+			use.surfaces().forEach((surface) -> {
+				add(surfacesByTerm, term, surface, use.paper());
+				add(surfacesByKey, use.key(), surface, use.paper());
+			});
+		}
+		List<NamedTerm> terms = new ArrayList<>();
+		surfacesByTerm.forEach((term, surfaces) -> terms
+			.add(named(term, counts(surfaces), new TreeSet<>(papersByKey.getOrDefault(term, Set.of())))));
+		return new CorpusNaming(canonical, terms, aliases(merges, terms, surfacesByKey));
+	}
+
+	private static void add(Map<TermKey, SortedMap<String, Set<String>>> table, TermKey key, String surface,
+			String paper) {
+		table.computeIfAbsent(key, (absent) -> new TreeMap<>())
+			.computeIfAbsent(surface, (absent) -> new TreeSet<>())
+			.add(paper);
+	}
+
+	private static Map<String, Integer> counts(Map<String, Set<String>> papersBySurface) {
+		Map<String, Integer> counts = new TreeMap<>();
+		papersBySurface.forEach((surface, papers) -> counts.put(surface, papers.size()));
+		return counts;
+	}
+
+	private static NamedTerm named(TermKey key, Map<String, Integer> counts, SortedSet<String> papers) {
+		String name = DisplayName.of(key, counts);
+		List<String> aliases = counts.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((Map.Entry<String, Integer> surface) -> -surface.getValue())
+				.thenComparing(Map.Entry::getKey))
+			.map(Map.Entry::getKey)
+			.filter((surface) -> !surface.equals(name))
+			.toList();
+		return new NamedTerm(key, name, aliases, papers);
+	}
+
+	private static List<TermAlias> aliases(Map<TermKey, Merge> merges, List<NamedTerm> terms,
+			Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey) {
+		Map<TermKey, String> names = new HashMap<>();
+		terms.forEach((term) -> names.put(term.key(), term.name()));
+		List<TermAlias> aliases = new ArrayList<>();
+		surfacesByKey.forEach((key, surfaces) -> {
+			Merge merge = Optional.ofNullable(merges.get(key)).orElseThrow();
+			surfaces.forEach((surface, papers) -> {
+				if (!surface.equals(names.get(merge.term()))) {
+					aliases.add(alias(key, surface, merge, papers.size()));
+				}
+			});
+		});
+		return aliases;
+	}
+
+	private static TermAlias alias(TermKey key, String surface, Merge merge, int papers) {
+		if (merge.rule() == AliasRule.DEFINED_IN_OTHER_PAPERS) {
+			return new TermAlias(key, surface, merge.term(), merge.rule(), merge.support());
+		}
+		boolean acronym = Acronym.isShapedLikeOne(surface)
+				&& Acronym.canStandFor(Acronym.fold(surface), merge.term().name());
+		AliasRule rule = acronym ? AliasRule.DEFINED_IN_PAPER : AliasRule.SAME_WORDS;
+		return new TermAlias(key, surface, merge.term(), rule, papers);
+	}
+
+}
