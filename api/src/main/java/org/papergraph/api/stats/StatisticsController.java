@@ -12,24 +12,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.papergraph.graph.query.Statistics;
-import org.papergraph.graph.query.StatisticsQueries;
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.digest.GraphStatistics;
 
 @RestController
 @RequestMapping(path = "/api/v1/stats", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "stats")
 class StatisticsController {
 
-	private final StatisticsQueries queries;
+	private final GraphConnection connection;
 
-	StatisticsController(StatisticsQueries queries) {
-		this.queries = queries;
+	StatisticsController(GraphConnection connection) {
+		this.connection = connection;
 	}
 
 	@GetMapping
 	@Operation(operationId = "getStatistics", summary = "Count what the graph holds")
-	Statistics statistics() {
-		return this.queries.statistics();
+	GraphStatistics statistics() {
+		return GraphStatistics.of(this.connection);
 	}
 
 }

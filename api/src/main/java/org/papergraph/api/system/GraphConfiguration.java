@@ -14,7 +14,6 @@ import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.query.GraphReader;
 import org.papergraph.graph.query.OverlapQueries;
 import org.papergraph.graph.query.PaperQueries;
-import org.papergraph.graph.query.StatisticsQueries;
 import org.papergraph.graph.query.TermQueries;
 
 /**
@@ -46,11 +45,6 @@ class GraphConfiguration {
 	@Bean
 	OverlapQueries overlapQueries(GraphReader reader) {
 		return new OverlapQueries(reader);
-	}
-
-	@Bean
-	StatisticsQueries statisticsQueries(GraphReader reader) {
-		return new StatisticsQueries(reader);
 	}
 
 }

@@ -48,12 +48,6 @@ public final class Columns {
 	/** The id of the second paper of a pair. */
 	public static final String SECOND = "second";
 
-	/** What is counted. */
-	public static final String COUNTED = "counted";
-
-	/** How many there are. */
-	public static final String TOTAL = "total";
-
 	private Columns() {
 	}
 

@@ -103,9 +103,6 @@ class ReadStatementsTests {
 		statements.put("similar-after", SimilarityStatements.SIMILAR_AFTER);
 		statements.put("shared", SimilarityStatements.SHARED);
 		statements.put("closest-pair", SimilarityStatements.CLOSEST_PAIR);
-		statements.put("statistics-nodes", StatisticsStatements.NODES);
-		statements.put("statistics-edges", StatisticsStatements.EDGES);
-		statements.put("statistics-rejected", StatisticsStatements.REJECTED);
 		return statements;
 	}
 
