@@ -27,23 +27,35 @@ public final class Features {
 
 	/**
 	 * Adds a feature that is a template with a value.
-	 * @param template the hash of the template's name
+	 * @param template names the template
 	 * @param value the hash of what fills it
 	 * @return this
 	 */
-	public Features add(long template, long value) {
-		return addHash(FeatureHash.of(template, value));
+	public Features add(String template, long value) {
+		return addHash(FeatureHash.of(FeatureHash.of(template), value));
 	}
 
 	/**
 	 * Adds a feature that is a template with two values.
-	 * @param template the hash of the template's name
+	 * @param template names the template
 	 * @param first the hash of what fills its first place
 	 * @param second the hash of what fills its second place
 	 * @return this
 	 */
-	public Features add(long template, long first, long second) {
-		return addHash(FeatureHash.of(FeatureHash.of(template, first), second));
+	public Features add(String template, long first, long second) {
+		return addHash(FeatureHash.of(FeatureHash.of(FeatureHash.of(template), first), second));
+	}
+
+	/**
+	 * Adds a feature that is a template with three values.
+	 * @param template names the template
+	 * @param first the hash of what fills its first place
+	 * @param second the hash of what fills its second place
+	 * @param third the hash of what fills its third place
+	 * @return this
+	 */
+	public Features add(String template, long first, long second, long third) {
+		return add(template, FeatureHash.of(first, second), third);
 	}
 
 	/**

@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.tagger;
+
+import org.papergraph.graph.model.TermType;
+import org.papergraph.ingest.learn.Lattice;
+
+/**
+ * Reads the probabilities of spans off a lattice of token labels: that the type begins
+ * here, goes on to there, and stops.
+ */
+final class ChainSpans {
+
+	/** What is less probable is not followed further. */
+	private static final double FLOOR = 0.01;
+
+	private ChainSpans() {
+	}
+
+	static void score(Lattice lattice, SpanScores scores) {
+		for (TermType type : TermType.values()) {
+			for (int first = 0; first < lattice.length(); first++) {
+				follow(lattice, type, first, scores);
+			}
+		}
+	}
+
+	private static void follow(Lattice lattice, TermType type, int first, SpanScores scores) {
+		int label = TagLabels.indexOf(type);
+		double reached = lattice.node(first, label) - ((first == 0) ? 0 : lattice.pair(first, label, label));
+		for (int end = first + 1; end <= lattice.length() && reached > FLOOR; end++) {
+			double goesOn = (end == lattice.length()) ? 0 : continuation(lattice, end, label);
+			scores.add(first, end, type, reached * (1 - goesOn) / 2);
+			reached *= goesOn;
+		}
+	}
+
+	private static double continuation(Lattice lattice, int position, int label) {
+		return Math.min(1, lattice.pair(position, label, label) / lattice.node(position - 1, label));
+	}
+
+}

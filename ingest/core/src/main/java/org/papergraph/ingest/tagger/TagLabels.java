@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.papergraph.graph.model.TermType;
+
+/**
+ * The labels that both models give: nothing, or the type of a term.
+ */
+final class TagLabels {
+
+	/** The index of the label of what is no term. */
+	static final int NONE = 0;
+
+	private TagLabels() {
+	}
+
+	static List<String> all() {
+		List<String> labels = new ArrayList<>(List.of("O"));
+		for (TermType type : TermType.values()) {
+			labels.add(type.label());
+		}
+		return labels;
+	}
+
+	static int indexOf(TermType type) {
+		return type.ordinal() + 1;
+	}
+
+}
