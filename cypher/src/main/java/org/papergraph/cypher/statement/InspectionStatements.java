@@ -92,8 +92,9 @@ public final class InspectionStatements {
 
 	private static String countRelationships() {
 		Relationship link = anyRelationship();
-		return Rows
-			.text(Cypher.match(link).returning(Cypher.type(link).as(TYPE), Cypher.count(link).as(COUNT)).build());
+		return Rows.text(Cypher.match(link)
+			.returning(Cypher.type(link).as(TYPE), Cypher.count(link.getRequiredSymbolicName()).as(COUNT))
+			.build());
 	}
 
 	private static String countRejected() {

@@ -6,6 +6,7 @@ package org.papergraph.graph.write;
 
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,8 +34,12 @@ class Neo4jGraphWriterIT {
 	Neo4jGraphWriterIT(Driver driver) {
 		this.driver = driver;
 		GraphConnection connection = GraphConnection.over(driver, "neo4j");
-		new SchemaMigrator(connection).migrate();
 		this.writer = new Neo4jGraphWriter(connection, "test");
+	}
+
+	@BeforeAll
+	static void migrate(Driver driver) {
+		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
 	}
 
 	@BeforeEach

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,11 @@ class OrderFreeIT {
 	OrderFreeIT(Driver driver) {
 		this.driver = driver;
 		this.connection = GraphConnection.over(driver, "neo4j");
-		new SchemaMigrator(this.connection).migrate();
+	}
+
+	@BeforeAll
+	static void migrate(Driver driver) {
+		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
 	}
 
 	@BeforeEach

@@ -1,0 +1,127 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.write;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.digest.GraphDigest;
+import org.papergraph.graph.digest.GraphStatistics;
+import org.papergraph.graph.fixture.MiniGraph;
+import org.papergraph.graph.fixture.PaperBuilder;
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.testkit.GraphCleaner;
+import org.papergraph.graph.testkit.Neo4jExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Neo4jExtension.class)
+class IngestLedgerIT {
+
+	private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+
+	private final Driver driver;
+
+	private final GraphConnection connection;
+
+	IngestLedgerIT(Driver driver) {
+		this.driver = driver;
+		this.connection = GraphConnection.over(driver, "neo4j");
+	}
+
+	@BeforeAll
+	static void migrate(Driver driver) {
+		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
+	}
+
+	@BeforeEach
+	void empty() {
+		GraphCleaner.deleteData(this.driver);
+	}
+
+	@Test
+	void notesSourcesAndTheRunOnceAndTheyAreNoContent() {
+		WriteReport written = writer().write(MiniGraph.papers());
+		String before = new GraphDigest(this.connection).compute();
+		assertThat(note(written).isEmpty()).isFalse();
+		assertThat(note(writer().write(MiniGraph.papers()))).isEqualTo(GraphChanges.NONE);
+		assertThat(new GraphDigest(this.connection).compute()).isEqualTo(before);
+		Value run = one("MATCH (r:IngestRun) RETURN r");
+		assertThat(run.get("read").asInt()).isEqualTo(10);
+		assertThat(run.get("loaded").asInt()).isEqualTo(9);
+		assertThat(run.get("rejected").asInt()).isEqualTo(1);
+		assertThat(run.get("rejections").asList(Value::asString)).containsExactly("second.txt:12: no title");
+		assertThat(run.get("versions").asList(Value::asString)).containsExactly("papergraph 0.1.0");
+		assertThat(GraphStatistics.of(this.connection)).satisfies((statistics) -> {
+			assertThat(statistics.papers()).isEqualTo(8);
+			assertThat(statistics.stubs()).isZero();
+			assertThat(statistics.entries()).isEqualTo(9);
+			assertThat(statistics.rejected()).isEqualTo(1);
+			assertThat(statistics.terms()).containsEntry("Dataset", 7L);
+			assertThat(statistics.relationships()).containsEntry("READ_FROM", 9L).containsEntry("INTRODUCES", 3L);
+		});
+	}
+
+	@Test
+	void aChangedFileTakesAwayWhatOnlyItsOlderEditionSupports() {
+		writer().write(MiniGraph.papers());
+		SourceFile edited = new SourceFile(MiniGraph.SECOND_PAGE.uri(), "3".repeat(64), "hf-daily");
+		ExtractedPaper news = PaperBuilder.paper("Something New", "We try GLUE again.")
+			.readFrom(edited, 1)
+			.names("dataset:glue", "GLUE")
+			.build();
+		writer().write(List.of(news));
+		GraphChanges changes = new SourceEditions(this.connection).removeOlder(List.of(edited));
+		new GraphDeriver(this.connection).derive();
+		assertThat(changes.nodesDeleted()).isEqualTo(4);
+		assertThat(titles()).containsExactlyInAnyOrder("Something New", "Residual Networks for Tiny Images",
+				"Low-Rank Adaptation of Vision Transformers", "Adapting Large Language Models on One Card",
+				"Instruction Tuning without Labels", "Probing BERT for Question Answering");
+		assertThat(one("MATCH (t:Term {name: 'TwinDistil'}) RETURN count(t)").asInt()).isZero();
+		assertThat(one("MATCH ()-[r:SUBTYPE_OF]->() RETURN count(r)").asInt()).isZero();
+	}
+
+	@Test
+	void aFileReadAgainKeepsWhatItHolds() {
+		writer().write(MiniGraph.papers());
+		assertThat(
+				new SourceEditions(this.connection).removeOlder(List.of(MiniGraph.FIRST_PAGE, MiniGraph.SECOND_PAGE)))
+			.isEqualTo(GraphChanges.NONE);
+	}
+
+	private GraphChanges note(WriteReport written) {
+		TreeMap<String, String> versions = new TreeMap<>();
+		versions.put("papergraph", "0.1.0");
+		RunRecord run = new RunRecord(
+				List.of(new SourceCount(MiniGraph.FIRST_PAGE, 5, 0), new SourceCount(MiniGraph.SECOND_PAGE, 4, 1)),
+				written, List.of("second.txt:12: no title"), versions, NOON, NOON.plusSeconds(3));
+		return new IngestLedger(this.connection).note(run, GraphChanges.NONE);
+	}
+
+	private GraphWriter writer() {
+		return new Neo4jGraphWriter(this.connection, "test");
+	}
+
+	private List<String> titles() {
+		return one("MATCH (p:Paper) RETURN collect(p.title)").asList(Value::asString);
+	}
+
+	private Value one(String query) {
+		return this.driver.executableQuery(query).execute().records().get(0).get(0);
+	}
+
+}
