@@ -1,0 +1,106 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.query.saved;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+
+import org.papergraph.cypher.queries.SavedQueries;
+import org.papergraph.cypher.queries.SavedQuery;
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphSettings;
+import org.papergraph.graph.fixture.MiniGraphLoader;
+import org.papergraph.graph.testkit.Neo4jExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Runs every saved query on the mini graph. The expected answers lie beside this class as
+ * text, a line for each row.
+ */
+@ExtendWith(Neo4jExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SavedQueryIT {
+
+	private static final SavedQueries QUERIES = SavedQueries.bundled();
+
+	private final SavedQueryRunner runner;
+
+	SavedQueryIT(Driver driver) {
+		this.runner = new SavedQueryRunner(GraphConnection.over(driver, GraphSettings.DEFAULT_DATABASE),
+				Duration.ofSeconds(20));
+	}
+
+	@BeforeAll
+	static void load(Driver driver) {
+		MiniGraphLoader.load(driver);
+	}
+
+	@ParameterizedTest
+	@MethodSource("queries")
+	void answersAsExpectedWithItsDefaults(SavedQuery query) throws IOException {
+		SavedQueryAnswer answer = this.runner.run(query, Map.of());
+		assertThat(answer.columns()).isEqualTo(query.columns());
+		assertThat(answer.rows().stream().map(SavedQueryIT::line).collect(Collectors.joining("\n", "", "\n")))
+			.isEqualTo(expected(query));
+	}
+
+	@Test
+	void takesGivenValuesInPlaceOfTheDefaults() {
+		SavedQueryAnswer answer = this.runner.run(query("10"), Map.of("dataset", "squad"));
+		assertThat(answer.rows()).extracting((row) -> row.get(0))
+			.containsExactly("Distilling BERT Twice", "Probing BERT for Question Answering");
+		assertThat(this.runner.run(query("31"), Map.of("most", "1")).rows()).hasSize(1);
+	}
+
+	@Test
+	void findsATermByAnyOfItsNames() {
+		SavedQueryAnswer byAcronym = this.runner.run(query("11"), Map.of("method", "lora"));
+		assertThat(byAcronym.rows()).hasSize(3)
+			.isEqualTo(this.runner.run(query("11"), Map.of("method", "Low rank adaptation")).rows());
+	}
+
+	@Test
+	void refusesAParameterThatTheQueryDoesNotTake() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.runner.run(query("10"), Map.of("method", "x")))
+			.withMessage("The query 10-papers-using-a-dataset has no parameter method: it takes dataset.");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.runner.run(query("70"), Map.of("most", "1")))
+			.withMessage("The query 70-sources has no parameter most: it takes none.");
+	}
+
+	static List<SavedQuery> queries() {
+		return QUERIES.all();
+	}
+
+	private static SavedQuery query(String name) {
+		return QUERIES.find(name).orElseThrow();
+	}
+
+	private static String line(List<@Nullable Object> row) {
+		return row.stream().map(String::valueOf).collect(Collectors.joining(" | "));
+	}
+
+	private static String expected(SavedQuery query) throws IOException {
+		try (var text = SavedQueryIT.class.getResourceAsStream(query.name() + ".txt")) {
+			assertThat(text).as("the expected answer of %s", query.name()).isNotNull();
+			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
