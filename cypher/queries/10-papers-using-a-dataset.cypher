@@ -8,11 +8,11 @@ CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($dataset, '"', 
 WHERE dataset:Dataset
   AND any(name IN dataset.aliases + dataset.name
     WHERE replace(toLower(name), '-', ' ') = replace(toLower($dataset), '-', ' '))
-MATCH (paper:Paper)-[link:INTRODUCES|USES]->(dataset)
-WITH paper, link
+MATCH (work:Paper)-[link:INTRODUCES|USES]->(dataset)
+WITH work, link
 ORDER BY link.confidence DESC, link.key
-WITH paper, collect(link)[0] AS best
-RETURN paper.title AS paper, paper.year AS year, toLower(type(best)) AS role, best.surfaces AS writtenAs,
+WITH work, collect(link)[0] AS best
+RETURN work.title AS paper, work.year AS year, toLower(type(best)) AS role, best.surfaces AS writtenAs,
   best.evidence AS sentence
-ORDER BY paper.publishedOn DESC, paper
+ORDER BY work.publishedOn DESC, paper
 LIMIT 200;

@@ -14,10 +14,10 @@ CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($dataset, '"', 
 WHERE dataset:Dataset
   AND any(name IN dataset.aliases + dataset.name
     WHERE replace(toLower(name), '-', ' ') = replace(toLower($dataset), '-', ' '))
-MATCH (method)<-[left:INTRODUCES|USES]-(paper:Paper)-[right:INTRODUCES|USES]->(dataset)
-WITH paper, left, right
+MATCH (method)<-[left:INTRODUCES|USES]-(work:Paper)-[right:INTRODUCES|USES]->(dataset)
+WITH work, left, right
 ORDER BY left.confidence DESC, right.confidence DESC, left.key, right.key
-WITH paper, collect(left.evidence)[0] AS methodSentence, collect(right.evidence)[0] AS datasetSentence
-RETURN paper.title AS paper, paper.year AS year, methodSentence, datasetSentence
-ORDER BY paper.publishedOn DESC, paper
+WITH work, collect(left.evidence)[0] AS methodSentence, collect(right.evidence)[0] AS datasetSentence
+RETURN work.title AS paper, work.year AS year, methodSentence, datasetSentence
+ORDER BY work.publishedOn DESC, paper
 LIMIT 200;

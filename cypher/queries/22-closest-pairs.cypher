@@ -8,7 +8,7 @@ MATCH (first:Paper)-[:INTRODUCES|USES]->(term:Term)
 WHERE term.paperCount >= 2 AND NOT coalesce(term.hub, false)
 WITH DISTINCT first, term
 MATCH (term)<-[:INTRODUCES|USES]-(second:Paper)
-WHERE first.id < second.id
+WHERE first.title < second.title OR first.title = second.title AND first.id < second.id
 WITH DISTINCT first, second, term
 ORDER BY term.name
 WITH first, second, count(term) AS shared, sum(term.idf) AS weight, collect(term.name) AS terms

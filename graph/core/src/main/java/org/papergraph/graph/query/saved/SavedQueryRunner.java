@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 
 import org.papergraph.cypher.queries.SavedQuery;
@@ -50,8 +52,12 @@ public final class SavedQueryRunner {
 		return this.connection.read((transaction) -> {
 			Result result = transaction.run(query.statement(), values);
 			List<String> columns = result.keys();
-			return new SavedQueryAnswer(columns, result.list((row) -> row.values(PlainValue::of)));
+			return new SavedQueryAnswer(columns, result.list(SavedQueryRunner::plain));
 		}, this.timeout);
+	}
+
+	private static List<@Nullable Object> plain(Record row) {
+		return row.values().stream().map(PlainValue::of).collect(Collectors.toList());
 	}
 
 	private static Map<String, Object> values(SavedQuery query, Map<String, String> given) {
