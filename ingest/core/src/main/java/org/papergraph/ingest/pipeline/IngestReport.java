@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.pipeline;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.papergraph.graph.write.WriteReport;
+
+/**
+ * What a run came to. Entries read = entries added + already there, and nothing else:
+ * what was rejected is listed by {@link Reading#rejected()}.
+ *
+ * @param reading what the sources held
+ * @param extracted papers that went through extraction
+ * @param written what became of them in the graph
+ * @param timings how long each step took, in their order
+ */
+public record IngestReport(Reading reading, int extracted, WriteReport written, Map<String, Duration> timings) {
+
+	public IngestReport {
+		int accounted = written.entriesAdded() + written.entriesAlreadyThere();
+		if (accounted != reading.entries()) {
+			throw new IllegalStateException(
+					"every entry must be accounted for: read=" + reading.entries() + ", written=" + accounted);
+		}
+	}
+
+	/**
+	 * {@return the time of all steps}
+	 */
+	public Duration total() {
+		return this.timings.values().stream().reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/**
+	 * {@return papers extracted and stored in a second, 0 if there were none}
+	 */
+	public double papersPerSecond() {
+		Duration time = this.timings.getOrDefault("extract and write", Duration.ZERO);
+		return (this.extracted == 0 || time.isZero()) ? 0 : this.extracted / (time.toNanos() / 1e9);
+	}
+
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.SourceEntry;
+
+/**
+ * A paper with every place where it was read.
+ *
+ * @param paper the paper
+ * @param entries its places, at least one
+ */
+public record PlacedPaper(Paper paper, List<SourceEntry> entries) {
+
+	public PlacedPaper {
+		entries = List.copyOf(entries);
+		if (entries.isEmpty()) {
+			throw new IllegalArgumentException("paper must have been read somewhere: id=" + paper.id());
+		}
+	}
+
+	/**
+	 * {@return the paper as this and the other place say together; the order of the two
+	 * does not matter}
+	 */
+	PlacedPaper unitedWith(PlacedPaper other) {
+		return new PlacedPaper(this.paper.unitedWith(other.paper),
+				Stream.concat(this.entries.stream(), other.entries.stream()).toList());
+	}
+
+}
