@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.source.ReadResult.Rejected;

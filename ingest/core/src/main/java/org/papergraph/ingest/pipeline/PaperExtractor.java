@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.model.SentenceSpan;
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.nlp.AnnotatedSentence;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.WriteReport;
 
 /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.ingest.IngestException;
 
 /**

@@ -7,6 +7,7 @@ package org.papergraph.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.model.SourceFile;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult;
@@ -50,7 +52,7 @@ public final class Reading {
 	 */
 	public static Reading of(PaperReader reader, Collection<SourceInput> inputs, IngestProgress progress) {
 		Reading reading = new Reading();
-		for (SourceInput input : inputs) {
+		for (SourceInput input : inputs.stream().sorted(Comparator.comparing(SourceInput::uri)).toList()) {
 			if (reading.inputs.add(input.uri())) {
 				List<ReadResult> results = new ArrayList<>();
 				reader.read(input, results::add);

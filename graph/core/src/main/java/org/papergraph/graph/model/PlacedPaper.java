@@ -2,13 +2,10 @@
  * Copyright 2026 the Papergraph authors.
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-package org.papergraph.ingest.pipeline;
+package org.papergraph.graph.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-
-import org.papergraph.graph.model.Paper;
-import org.papergraph.graph.model.SourceEntry;
 
 /**
  * A paper with every place where it was read.
@@ -29,7 +26,7 @@ public record PlacedPaper(Paper paper, List<SourceEntry> entries) {
 	 * {@return the paper as this and the other place say together; the order of the two
 	 * does not matter}
 	 */
-	PlacedPaper unitedWith(PlacedPaper other) {
+	public PlacedPaper unitedWith(PlacedPaper other) {
 		return new PlacedPaper(this.paper.unitedWith(other.paper),
 				Stream.concat(this.entries.stream(), other.entries.stream()).toList());
 	}

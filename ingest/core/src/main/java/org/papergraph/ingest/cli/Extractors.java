@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.util.List;
+
+import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
+import org.papergraph.ingest.pipeline.PaperExtractor;
+import org.papergraph.ingest.term.TermExtractor;
+import org.papergraph.ingest.term.Thresholds;
+
+/**
+ * Loads the extractor that ships with Papergraph.
+ */
+final class Extractors {
+
+	private Extractors() {
+	}
+
+	static PaperExtractor load() {
+		TermExtractor terms = new TermExtractor((text) -> List.of(), Thresholds.uniform(0.5));
+		return new PaperExtractor(new CoreNlpAnnotator(), terms::extract, version());
+	}
+
+	/**
+	 * {@return the name of the extractor, kept on each link of the graph}
+	 */
+	static String version() {
+		return "papergraph-" + ManifestVersion.number();
+	}
+
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.write.Neo4jGraphWriter;
+import org.papergraph.graph.write.StoredPapers;
+import org.papergraph.ingest.pipeline.GraphPaperStore;
+import org.papergraph.ingest.pipeline.IngestProgress;
+import org.papergraph.ingest.pipeline.IngestReport;
+import org.papergraph.ingest.pipeline.IngestRun;
+import org.papergraph.ingest.pipeline.PaperExtractor;
+import org.papergraph.ingest.pipeline.Reading;
+
+/**
+ * Wires a run: extractor, schema, writer.
+ */
+final class Ingest {
+
+	private final GraphSession session;
+
+	private final int threads;
+
+	Ingest(GraphSession session, int threads) {
+		this.session = session;
+		this.threads = threads;
+	}
+
+	IngestReport run(Reading reading, IngestProgress progress) {
+		new SchemaMigrator(this.session.connection()).migrate();
+		PaperExtractor extractor = Extractors.load();
+		GraphPaperStore store = new GraphPaperStore(new StoredPapers(this.session.connection()),
+				new Neo4jGraphWriter(this.session.connection(), extractor.version()));
+		return new IngestRun(extractor, this.threads, progress).run(reading, store);
+	}
+
+}

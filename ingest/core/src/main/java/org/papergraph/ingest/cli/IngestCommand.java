@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import org.papergraph.ingest.pipeline.IngestReport;
+import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.source.PaperReader;
+import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.papergraph.ingest.source.SourceInput;
+
+@Command(name = "ingest", mixinStandardHelpOptions = true,
+		description = "Reads sources, extracts their terms and loads them into the graph. Can be repeated and resumed.")
+final class IngestCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Mixin
+	private SourceOptions sources;
+
+	@Mixin
+	private ExtractionOptions extraction;
+
+	@Mixin
+	private RejectionLimit limit;
+
+	@Mixin
+	private Neo4jOptions neo4j;
+
+	@Option(names = "--report", paramLabel = "FILE", description = "Write what was done as JSON.")
+	private @Nullable Path report;
+
+	@Option(names = "--dry-run", description = "Only read, and say what would be ingested; needs no database.")
+	private boolean dryRun;
+
+	@SuppressWarnings("NullAway.Init")
+	IngestCommand() {
+	}
+
+	@Override
+	public Integer call() {
+		if (this.sources.isEmpty()) {
+			throw new ParameterException(this.spec.commandLine(), "Name a SOURCE: a saved page, a folder, or -");
+		}
+		Terminal terminal = Terminal.of(this.spec);
+		List<SourceInput> inputs = this.sources.inputs(System.in);
+		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
+			Reading reading = Reading.of(new PaperReader(), inputs, progress);
+			List<String> rejections = reading.rejected().stream().map(Rejected::describe).toList();
+			if (reading.entries() > 0 && !this.dryRun) {
+				ingest(reading, progress, terminal);
+			}
+			else {
+				terminal.out().println(Summary.read(reading));
+			}
+			progress.done();
+			return this.limit.judge(rejections, reading.entries(), terminal.err());
+		}
+	}
+
+	private void ingest(Reading reading, ProgressDisplay progress, Terminal terminal) {
+		try (GraphSession session = this.neo4j.open()) {
+			IngestReport done = new Ingest(session, this.extraction.threads()).run(reading, progress);
+			progress.done();
+			Summary.lines(done).forEach(terminal.out()::println);
+			if (this.report != null) {
+				ReportFile.write(this.report, done);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.papergraph.graph.exchange.DecodedLine.Decoded;
+import org.papergraph.graph.exchange.DecodedLine.Malformed;
+import org.papergraph.graph.exchange.ExtractedPaperLines;
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.write.GraphWriter;
+import org.papergraph.graph.write.Neo4jGraphWriter;
+import org.papergraph.graph.write.WriteReport;
+
+@Command(name = "load", mixinStandardHelpOptions = true,
+		description = "Loads extraction output (JSON Lines written by extract or export) into the graph.")
+final class LoadCommand implements Callable<Integer> {
+
+	private static final int BATCH = 64;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*",
+			description = "Files of extraction output, or - for standard input.")
+	private List<String> files = new ArrayList<>();
+
+	@Mixin
+	private RejectionLimit limit;
+
+	@Mixin
+	private Neo4jOptions neo4j;
+
+	@SuppressWarnings("NullAway.Init")
+	LoadCommand() {
+	}
+
+	@Override
+	public Integer call() {
+		Terminal terminal = Terminal.of(this.spec);
+		List<String> rejections = new ArrayList<>();
+		try (GraphSession session = this.neo4j.open()) {
+			new SchemaMigrator(session.connection()).migrate();
+			GraphWriter writer = new Neo4jGraphWriter(session.connection(), Extractors.version());
+			WriteReport written = WriteReport.EMPTY;
+			for (String file : this.files) {
+				written = written.plus(load(file, writer, rejections));
+			}
+			int papers = written.papersAdded() + written.papersChanged() + written.papersUnchanged();
+			terminal.out()
+				.println("papers: " + written.papersAdded() + " new, " + written.papersChanged() + " changed, "
+						+ written.papersUnchanged() + " already there");
+			return this.limit.judge(rejections, papers, terminal.err());
+		}
+	}
+
+	private static WriteReport load(String file, GraphWriter writer, List<String> rejections) {
+		List<ExtractedPaper> batch = new ArrayList<>();
+		List<WriteReport> reports = new ArrayList<>();
+		try (BufferedReader lines = open(file)) {
+			ExtractedPaperLines.decode(lines, (line) -> {
+				if (line instanceof Decoded decoded) {
+					batch.add(decoded.paper());
+				}
+				else if (line instanceof Malformed malformed) {
+					rejections.add(file + ":" + malformed.line() + ": " + malformed.problem());
+				}
+				if (batch.size() == BATCH) {
+					reports.add(writer.write(List.copyOf(batch)));
+					batch.clear();
+				}
+			});
+			reports.add(writer.write(batch));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return reports.stream().reduce(WriteReport.EMPTY, WriteReport::plus);
+	}
+
+	private static BufferedReader open(String file) throws IOException {
+		return file.equals("-") ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+				: Files.newBufferedReader(Path.of(file));
+	}
+
+}

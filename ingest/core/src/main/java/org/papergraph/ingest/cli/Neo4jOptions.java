@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import org.papergraph.graph.connection.GraphSettings;
+import org.papergraph.graph.embedded.LocalNeo4j;
+import org.papergraph.graph.embedded.LocalNeo4jSettings;
+import org.papergraph.ingest.IngestException;
+
+/**
+ * Which Neo4j to use: the server at an address, else the local one, which is started when
+ * it does not run.
+ */
+final class Neo4jOptions {
+
+	@Option(names = "--uri", paramLabel = "URI", defaultValue = "${env:NEO4J_URI}",
+			description = "Address of Neo4j, such as bolt://host:7687; default: NEO4J_URI, else the local server.")
+	private @Nullable String uri;
+
+	@Option(names = "--username", paramLabel = "NAME", defaultValue = "${env:NEO4J_USERNAME:-neo4j}",
+			description = "User of Neo4j; default: NEO4J_USERNAME, else neo4j.")
+	private String username = LocalNeo4j.USERNAME;
+
+	@Option(names = "--password", paramLabel = "PASSWORD", interactive = true, arity = "0..1",
+			defaultValue = "${env:NEO4J_PASSWORD}",
+			description = "Password; asked for when given without a value; default: NEO4J_PASSWORD.")
+	private @Nullable String password;
+
+	@Option(names = "--database", paramLabel = "NAME", defaultValue = "${env:NEO4J_DATABASE:-neo4j}",
+			description = "Database; default: NEO4J_DATABASE, else neo4j.")
+	private String database = GraphSettings.DEFAULT_DATABASE;
+
+	@Option(names = "--home", paramLabel = "FOLDER", defaultValue = "${env:PAPERGRAPH_HOME}",
+			description = "Where the local Neo4j keeps its data; default: PAPERGRAPH_HOME, else ~/.papergraph.")
+	private @Nullable Path home;
+
+	boolean isRemote() {
+		return this.uri != null && !this.uri.isBlank();
+	}
+
+	LocalNeo4jSettings local() {
+		return LocalNeo4jSettings.of(home());
+	}
+
+	Path apiLog() {
+		return home().resolve("logs").resolve("api.log");
+	}
+
+	/** Connects, and starts the local server where it is meant and does not run. */
+	GraphSession open() {
+		if (this.uri != null && isRemote()) {
+			return new GraphSession(remote(this.uri), null);
+		}
+		LocalNeo4j local = LocalNeo4j.startOrAttach(local());
+		return new GraphSession(
+				new GraphSettings(local.boltUri(), local.username(), local.password(), GraphSettings.DEFAULT_DATABASE),
+				local);
+	}
+
+	private Path home() {
+		return (this.home != null && !this.home.toString().isEmpty()) ? this.home
+				: Path.of(System.getProperty("user.home"), ".papergraph");
+	}
+
+	private GraphSettings remote(String address) {
+		if (this.password == null) {
+			throw new IngestException(
+					"There is no password for " + address + ": set NEO4J_PASSWORD or give --password.");
+		}
+		try {
+			return new GraphSettings(URI.create(address), this.username, this.password, this.database);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IngestException("The " + ex.getMessage(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.papergraph.graph.write.WriteReport;
+import org.papergraph.ingest.pipeline.IngestReport;
+import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.source.ReadResult.Read;
+
+/**
+ * A run in a few lines.
+ */
+final class Summary {
+
+	private static final int SHOWN = 5;
+
+	private Summary() {
+	}
+
+	static String read(Reading reading) {
+		return String.format(Locale.ROOT, "read %d entries of %d papers, rejected %d", reading.entries(),
+				reading.papers().size(), reading.rejected().size());
+	}
+
+	static List<String> lines(IngestReport report) {
+		WriteReport written = report.written();
+		List<String> lines = new ArrayList<>();
+		lines.add(read(report.reading()));
+		lines.add(String.format(Locale.ROOT, "papers: %d new, %d changed, %d already there", written.papersAdded(),
+				written.papersChanged(), written.papersUnchanged()));
+		for (Read read : report.reading().lacking().stream().limit(SHOWN).toList()) {
+			lines.add(read.where() + ": lacks " + String.join(", ", read.lacks()));
+		}
+		lines.add(String.format(Locale.ROOT, "%.1f s, %.1f papers a second, peak memory %d MB",
+				report.total().toMillis() / 1e3, report.papersPerSecond(), PeakMemory.megabytes()));
+		return lines;
+	}
+
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.source.PaperReader;
+import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.papergraph.ingest.source.SourceInput;
+
+@Command(name = "up", mixinStandardHelpOptions = true,
+		description = "Starts Neo4j, ingests the sources (else a bundled sample of invented papers), starts the API and waits.")
+final class UpCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Mixin
+	private SourceOptions sources;
+
+	@Mixin
+	private ExtractionOptions extraction;
+
+	@Mixin
+	private RejectionLimit limit;
+
+	@Mixin
+	private Neo4jOptions neo4j;
+
+	@Option(names = "--once", description = "Do everything but wait.")
+	private boolean once;
+
+	@Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+			description = "Port of the API, or the next free one; default: ${DEFAULT-VALUE}.")
+	private int port;
+
+	@SuppressWarnings("NullAway.Init")
+	UpCommand() {
+	}
+
+	@Override
+	public Integer call() {
+		Terminal terminal = Terminal.of(this.spec);
+		List<SourceInput> inputs = this.sources.isEmpty() ? List.of(SourceOptions.sample())
+				: this.sources.inputs(System.in);
+		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
+			Reading reading = Reading.of(new PaperReader(), inputs, progress);
+			int code = this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
+					terminal.err());
+			return (code == ExitCode.FAILED) ? code : up(reading, progress, terminal, code);
+		}
+	}
+
+	private int up(Reading reading, ProgressDisplay progress, Terminal terminal, int code) {
+		terminal.err().println("starting Neo4j");
+		try (GraphSession session = this.neo4j.open()) {
+			Summary.lines(new Ingest(session, this.extraction.threads()).run(reading, progress))
+				.forEach(terminal.err()::println);
+			terminal.err().println("starting the API");
+			try (ApiServer api = ApiServer.start(session.settings(), this.port, this.neo4j.apiLog())) {
+				FirstAnswer.of(session.reader()).forEach(terminal.out()::println);
+				terminal.out().println();
+				Addresses.of(session).forEach(terminal.out()::println);
+				terminal.out().println("API            " + api.uri() + "/api/v1");
+				if (this.once) {
+					return code;
+				}
+				terminal.err().println("Ctrl-C stops everything.");
+				return Waiting.whileAlive(api::isAlive, api, session);
+			}
+		}
+	}
+
+}
