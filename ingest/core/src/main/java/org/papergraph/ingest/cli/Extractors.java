@@ -4,11 +4,11 @@
  */
 package org.papergraph.ingest.cli;
 
-import java.util.List;
-
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.pipeline.PaperExtractor;
+import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermExtractor;
+import org.papergraph.ingest.term.TermModels;
 import org.papergraph.ingest.term.Thresholds;
 
 /**
@@ -20,7 +20,7 @@ final class Extractors {
 	}
 
 	static PaperExtractor load() {
-		TermExtractor terms = new TermExtractor((text) -> List.of(), Thresholds.uniform(0.5));
+		TermExtractor terms = new TermExtractor(ShippedModels.tagger(), TermModels.shipped(), Thresholds.tuned());
 		return new PaperExtractor(new CoreNlpAnnotator(), terms::extract, version());
 	}
 

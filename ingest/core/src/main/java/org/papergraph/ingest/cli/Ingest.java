@@ -4,9 +4,9 @@
  */
 package org.papergraph.ingest.cli;
 
+import java.time.InstantSource;
+
 import org.papergraph.graph.schema.SchemaMigrator;
-import org.papergraph.graph.write.Neo4jGraphWriter;
-import org.papergraph.graph.write.StoredPapers;
 import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.IngestProgress;
 import org.papergraph.ingest.pipeline.IngestReport;
@@ -31,8 +31,8 @@ final class Ingest {
 	IngestReport run(Reading reading, IngestProgress progress) {
 		new SchemaMigrator(this.session.connection()).migrate();
 		PaperExtractor extractor = Extractors.load();
-		GraphPaperStore store = new GraphPaperStore(new StoredPapers(this.session.connection()),
-				new Neo4jGraphWriter(this.session.connection(), extractor.version()));
+		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extractor.version(),
+				InstantSource.system());
 		return new IngestRun(extractor, this.threads, progress).run(reading, store);
 	}
 

@@ -44,7 +44,7 @@ final class ReportFile {
 		Reading reading = report.reading();
 		WriteReport written = report.written();
 		Map<String, Object> fields = new LinkedHashMap<>();
-		fields.put("sources", reading.files().size());
+		fields.put("sources", reading.sources().size());
 		fields.put("entries", reading.entries());
 		fields.put("entriesAdded", written.entriesAdded());
 		fields.put("entriesAlreadyThere", written.entriesAlreadyThere());
@@ -53,7 +53,7 @@ final class ReportFile {
 		fields.put("papersAdded", written.papersAdded());
 		fields.put("papersChanged", written.papersChanged());
 		fields.put("papersUnchanged", written.papersUnchanged());
-		fields.put("changes", changes(written.changes()));
+		fields.put("changes", changes(written.changes().plus(report.derived())));
 		fields.put("rejected", reading.rejected().size());
 		fields.put("rejectedByReason", reading.rejectedByReason());
 		fields.put("rejections", reading.rejected().stream().map(Rejected::describe).toList());

@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.papergraph.graph.query.Statistics;
-import org.papergraph.graph.query.StatisticsQueries;
+import org.papergraph.graph.digest.GraphStatistics;
 
 @Command(name = "stats", mixinStandardHelpOptions = true, description = "Counts what the graph holds.")
 final class StatsCommand implements Callable<Integer> {
@@ -36,15 +35,13 @@ final class StatsCommand implements Callable<Integer> {
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
 		try (GraphSession session = this.neo4j.open()) {
-			Statistics statistics = new StatisticsQueries(session.reader()).statistics();
+			GraphStatistics statistics = GraphStatistics.of(session.connection());
 			if (this.json) {
 				terminal.out().println(JsonMapper.shared().writeValueAsString(statistics));
 				return ExitCode.DONE;
 			}
 			terminal.out().println("papers " + statistics.papers() + ", only cited " + statistics.stubs());
-			terminal.out()
-				.println("entries " + statistics.entries() + " in " + statistics.sources() + " sources, rejected "
-						+ statistics.rejected());
+			terminal.out().println("entries " + statistics.entries() + ", rejected " + statistics.rejected());
 			statistics.terms().forEach((label, count) -> terminal.out().println(label + " " + count));
 			statistics.relationships().forEach((type, count) -> terminal.out().println(type + " " + count));
 			return ExitCode.DONE;

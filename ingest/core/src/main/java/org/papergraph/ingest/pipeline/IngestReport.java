@@ -7,6 +7,7 @@ package org.papergraph.ingest.pipeline;
 import java.time.Duration;
 import java.util.Map;
 
+import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 
 /**
@@ -16,9 +17,11 @@ import org.papergraph.graph.write.WriteReport;
  * @param reading what the sources held
  * @param extracted papers that went through extraction
  * @param written what became of them in the graph
+ * @param derived what changed beyond the papers: names, relations, the ledger
  * @param timings how long each step took, in their order
  */
-public record IngestReport(Reading reading, int extracted, WriteReport written, Map<String, Duration> timings) {
+public record IngestReport(Reading reading, int extracted, WriteReport written, GraphChanges derived,
+		Map<String, Duration> timings) {
 
 	public IngestReport {
 		int accounted = written.entriesAdded() + written.entriesAlreadyThere();

@@ -63,10 +63,10 @@ public final class IngestRun {
 			.plus(new WriteReport(0, 0, upToDate.size(), 0, alreadyThere, GraphChanges.NONE));
 		watch.lap("extract and write");
 		this.progress.finishing();
-		store.finish(new RunSummary(List.copyOf(reading.files()), reading.entries(),
+		GraphChanges derived = store.finish(new RunSummary(reading.sources(),
 				reading.rejected().stream().map(Rejected::describe).toList(), this.extractor.version(), written));
 		watch.lap("derive");
-		return new IngestReport(reading, open.size(), written, watch.laps());
+		return new IngestReport(reading, open.size(), written, derived, watch.laps());
 	}
 
 	private WriteReport extractAndStore(List<PlacedPaper> papers, PaperStore store) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 
 /**
@@ -37,7 +38,8 @@ public interface PaperStore {
 	 * Brings up to date what follows from all papers, and notes the run if anything
 	 * changed.
 	 * @param run what was read and written
+	 * @return what changed beyond the papers
 	 */
-	void finish(RunSummary run);
+	GraphChanges finish(RunSummary run);
 
 }

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.write.SourceCount;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult;
 import org.papergraph.ingest.source.ReadResult.Read;
@@ -31,11 +34,11 @@ import org.papergraph.ingest.source.SourceInput;
  */
 public final class Reading {
 
+	private static final Logger log = LoggerFactory.getLogger(Reading.class);
+
 	private final Map<PaperId, PlacedPaper> papers = new TreeMap<>();
 
-	private final Map<String, SourceFile> files = new TreeMap<>();
-
-	private final Set<String> inputs = new HashSet<>();
+	private final Map<String, SourceCount> sources = new TreeMap<>();
 
 	private final List<Rejected> rejected = new ArrayList<>();
 
@@ -53,27 +56,28 @@ public final class Reading {
 	public static Reading of(PaperReader reader, Collection<SourceInput> inputs, IngestProgress progress) {
 		Reading reading = new Reading();
 		for (SourceInput input : inputs.stream().sorted(Comparator.comparing(SourceInput::uri)).toList()) {
-			if (reading.inputs.add(input.uri())) {
-				List<ReadResult> results = new ArrayList<>();
-				reader.read(input, results::add);
-				reading.add(results);
-				progress.read(input.label(), results.size());
+			List<ReadResult> results = new ArrayList<>();
+			Optional<SourceFile> file = reader.read(input, results::add);
+			if (file.isPresent() && reading.sources.containsKey(file.get().sha256())) {
+				log.info("{} has the content of another source and counts once", input.label());
+				continue;
 			}
+			int before = reading.rejected.size();
+			reading.add(results);
+			int refused = reading.rejected.size() - before;
+			file.ifPresent((source) -> reading.sources.put(source.sha256(),
+					new SourceCount(source, results.size() - refused, refused)));
+			progress.read(input.label(), results.size());
 		}
 		return reading;
 	}
 
 	private void add(List<ReadResult> results) {
-		Set<String> known = Set.copyOf(this.files.keySet());
 		for (ReadResult result : results) {
 			if (result instanceof Rejected refused) {
 				this.rejected.add(refused);
-				continue;
 			}
-			Read read = (Read) result;
-			SourceFile file = read.entry().source();
-			if (!known.contains(file.sha256())) {
-				this.files.put(file.sha256(), file);
+			else if (result instanceof Read read) {
 				this.entries++;
 				this.papers.merge(read.paper().id(), new PlacedPaper(read.paper(), List.of(read.entry())),
 						PlacedPaper::unitedWith);
@@ -92,10 +96,10 @@ public final class Reading {
 	}
 
 	/**
-	 * {@return the sources that held papers, sorted by hash}
+	 * {@return the sources that could be opened, sorted by hash, and what each held}
 	 */
-	public Collection<SourceFile> files() {
-		return Collections.unmodifiableCollection(this.files.values());
+	public List<SourceCount> sources() {
+		return List.copyOf(this.sources.values());
 	}
 
 	/**

@@ -6,23 +6,21 @@ package org.papergraph.ingest.pipeline;
 
 import java.util.List;
 
-import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.WriteReport;
 
 /**
  * What a run did, for the ledger.
  *
- * @param files the sources that held papers, sorted by hash
- * @param entries places that were read
+ * @param sources what was read
  * @param rejections what was rejected, each as one line with place and reason
  * @param extractor the version of the extractor
  * @param written what was stored
  */
-public record RunSummary(List<SourceFile> files, int entries, List<String> rejections, String extractor,
-		WriteReport written) {
+public record RunSummary(List<SourceCount> sources, List<String> rejections, String extractor, WriteReport written) {
 
 	public RunSummary {
-		files = List.copyOf(files);
+		sources = List.copyOf(sources);
 		rejections = List.copyOf(rejections);
 	}
 

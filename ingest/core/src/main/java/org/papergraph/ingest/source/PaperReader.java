@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class PaperReader {
 
+	/** Stands for the format of a source that could not be recognised. */
+	public static final String UNKNOWN = "unknown";
+
 	private static final Logger log = LoggerFactory.getLogger(PaperReader.class);
 
 	/**
@@ -51,42 +54,45 @@ public final class PaperReader {
 	 * @param input the source
 	 * @param results takes what was read and what was rejected, in the order of the
 	 * source
+	 * @return the source's identity, or nothing if it could not be opened; its format is
+	 * {@value #UNKNOWN} if it was not recognised
 	 */
-	public void read(SourceInput input, Consumer<ReadResult> results) {
+	public Optional<SourceFile> read(SourceInput input, Consumer<ReadResult> results) {
 		byte[] bytes;
 		try (InputStream stream = input.content().open()) {
 			bytes = stream.readNBytes(MAX_BYTES + 1);
 		}
 		catch (IOException ex) {
 			results.accept(reject(input, RejectionReason.UNREADABLE, "cannot be read: " + ex));
-			return;
+			return Optional.empty();
 		}
-		read(input, bytes, results);
+		return Optional.of(new SourceFile(input.uri(), sha256(bytes), read(input, bytes, results)));
 	}
 
-	private void read(SourceInput input, byte[] bytes, Consumer<ReadResult> results) {
+	private String read(SourceInput input, byte[] bytes, Consumer<ReadResult> results) {
 		if (bytes.length > MAX_BYTES) {
 			results.accept(reject(input, RejectionReason.TOO_LARGE, "has more than " + MAX_BYTES + " bytes"));
-			return;
+			return UNKNOWN;
 		}
 		Optional<DecodedText> decoded = DecodedText.of(bytes);
 		if (decoded.isEmpty()) {
 			results.accept(reject(input, RejectionReason.BINARY, "is not text"));
-			return;
+			return UNKNOWN;
 		}
 		List<String> lines = decoded.get().text().lines().toList();
 		if (lines.stream().allMatch((line) -> MarkupCleaner.clean(line).isEmpty())) {
 			results.accept(reject(input, RejectionReason.EMPTY, "is empty"));
-			return;
+			return UNKNOWN;
 		}
 		SourceFormat format = recognize(lines).orElse(null);
 		if (format == null) {
 			results.accept(reject(input, RejectionReason.UNKNOWN_FORMAT, unknown(lines)));
-			return;
+			return UNKNOWN;
 		}
 		decoded.get().remarks().forEach((remark) -> log.warn("{}: {}", input.label(), remark));
 		SourceFile file = new SourceFile(input.uri(), sha256(bytes), format.name());
 		format.read(new SourceText(file, input.label(), lines), results);
+		return format.name();
 	}
 
 	private Optional<SourceFormat> recognize(List<String> lines) {
