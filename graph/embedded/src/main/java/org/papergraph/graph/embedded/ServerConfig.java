@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
  */
 final class ServerConfig {
 
+	private static final int BROWSER_NEIGHBOURS = 25;
+
 	private ServerConfig() {
 	}
 
 	static String text(int boltPort, int httpPort, String pageCache) {
 		Map<String, String> settings = new LinkedHashMap<>();
 		addresses(settings, boltPort, httpPort);
+		browser(settings, "http://" + FreePort.LOOPBACK + ":" + httpPort + "/browser/papergraph/");
 		settings.put("server.memory.pagecache.size", pageCache);
 		// A graph of thousands of papers needs no preallocated 256 MB log, nor a history
 		// of it.
@@ -45,6 +48,16 @@ final class ServerConfig {
 		settings.put("server.http.listen_address", FreePort.LOOPBACK + ":" + httpPort);
 		settings.put("server.http.advertised_address", FreePort.LOOPBACK + ":" + httpPort);
 		settings.put("server.https.enabled", "false");
+	}
+
+	/**
+	 * On connecting, Neo4j Browser takes our colours, opens our guide, and expands a hub
+	 * by a few neighbours instead of a hundred.
+	 */
+	private static void browser(Map<String, String> settings, String kit) {
+		settings.put("browser.remote_content_hostname_whitelist", FreePort.LOOPBACK);
+		settings.put("browser.post_connect_cmd", "config maxNeighbours: " + BROWSER_NEIGHBOURS + "; style " + kit
+				+ "papergraph.grass; guide " + kit + "guide.html");
 	}
 
 }

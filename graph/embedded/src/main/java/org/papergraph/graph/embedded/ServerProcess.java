@@ -46,9 +46,8 @@ final class ServerProcess {
 		for (String opened : OPENED_PACKAGES) {
 			command.addAll(List.of("--add-opens", opened));
 		}
-		command.addAll(List.of("-cp", ownCode() + File.pathSeparator + settings.lib().toAbsolutePath() + "/*",
-				ServerMain.class.getName(), home.directory().toString(), Integer.toString(boltPort),
-				Integer.toString(httpPort)));
+		command.addAll(List.of("-cp", classPath(settings.lib().toAbsolutePath()), ServerMain.class.getName(),
+				home.directory().toString(), Integer.toString(boltPort), Integer.toString(httpPort)));
 		Files.createDirectories(home.logs());
 		return new ServerProcess(new ProcessBuilder(command).directory(home.directory().toFile())
 			.redirectError(home.console().toFile())
@@ -111,6 +110,11 @@ final class ServerProcess {
 		catch (IOException ex) {
 			return false;
 		}
+	}
+
+	/** Our own main class, Neo4j Browser with our guide beside it, and the server. */
+	private static String classPath(Path lib) {
+		return String.join(File.pathSeparator, ownCode().toString(), lib.resolveSibling("web").toString(), lib + "/*");
 	}
 
 	/**
