@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.papergraph.ingest.gold.GoldPaper;
+import org.papergraph.ingest.gold.GoldReader;
+import org.papergraph.ingest.nlp.TextAnnotator;
+import org.papergraph.ingest.source.MarkupCleaner;
+import org.papergraph.ingest.term.TermExtractor;
+
+/**
+ * Measures extraction on papers annotated by people.
+ */
+public final class Evaluation {
+
+	private static final MarkedSection QUALITY = new MarkedSection("quality");
+
+	private final GoldReader reader = new GoldReader(MarkupCleaner::clean);
+
+	private final TextAnnotator annotator;
+
+	/**
+	 * Creates an evaluation.
+	 * @param annotator annotates the papers as the product does
+	 */
+	public Evaluation(TextAnnotator annotator) {
+		this.annotator = annotator;
+	}
+
+	/**
+	 * Measures on the development papers, which no model was trained on.
+	 * @param data the folder with the folder {@code gold}
+	 * @param extractor what to measure
+	 * @return the scores
+	 * @throws IllegalArgumentException if there is no gold data in the folder
+	 */
+	public TermScores development(Path data, TermExtractor extractor) {
+		return score(extractor, annotate(this.reader.readDevelopment(gold(data))));
+	}
+
+	/**
+	 * Measures on the training papers, by cross-validation; takes as long as training five
+	 * times.
+	 * @param data the folder with the folder {@code gold}
+	 * @param training learns an extractor for each fold
+	 * @return the scores
+	 * @throws IllegalArgumentException if there is no gold data in the folder
+	 */
+	public TermScores crossValidated(Path data, ExtractorTraining training) {
+		return new CrossValidation(training).run(annotate(this.reader.readTraining(gold(data))));
+	}
+
+	/**
+	 * Writes scores to the README, between the lines {@code <!-- quality:begin -->} and
+	 * {@code <!-- quality:end -->}.
+	 * @param readme the file
+	 * @param scores what was measured on the development papers
+	 */
+	public static void publish(Path readme, TermScores scores) {
+		String command = String.format("Measured by `papergraph evaluate` on %d papers that no model was trained on; "
+				+ "percent, strict: type and name must agree.", scores.papers());
+		QUALITY.rewrite(readme, ScoreTable.markdown(scores) + "\n" + command);
+	}
+
+	static TermScores score(TermExtractor extractor, List<EvaluationPaper> papers) {
+		TermScorer scorer = new TermScorer();
+		return papers.stream()
+			.map((paper) -> scorer.score(paper.gold(), extractor.extract(paper.text()).terms()))
+			.reduce(TermScores.NONE, TermScores::plus);
+	}
+
+	private List<EvaluationPaper> annotate(List<GoldPaper> papers) {
+		return EvaluationPaper.annotate(papers, this.annotator);
+	}
+
+	private static Path gold(Path data) {
+		Path gold = data.resolve("gold");
+		if (!Files.isDirectory(gold)) {
+			throw new IllegalArgumentException(
+					"There is no gold data in " + data + "; name the folder that holds the folder 'gold'");
+		}
+		return gold;
+	}
+
+}
