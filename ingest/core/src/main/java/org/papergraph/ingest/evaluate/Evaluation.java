@@ -45,8 +45,8 @@ public final class Evaluation {
 	}
 
 	/**
-	 * Measures on the training papers, by cross-validation; takes as long as training five
-	 * times.
+	 * Measures on the training papers, by cross-validation; takes as long as training
+	 * five times.
 	 * @param data the folder with the folder {@code gold}
 	 * @param training learns an extractor for each fold
 	 * @return the scores

@@ -20,6 +20,9 @@ final class GenericNames {
 		.map(TermNames::fold)
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final Set<String> PARTS = Set
+		.copyOf(WordLists.lines(GenericNames.class, "lexicon/generic-parts.txt"));
+
 	private static final Set<String> ADJECTIVES = Set
 		.copyOf(WordLists.lines(GenericNames.class, "lexicon/generic-adjectives.txt"));
 
@@ -31,7 +34,7 @@ final class GenericNames {
 			return true;
 		}
 		for (String word : folded.split(" ")) {
-			if (!WORDS.contains(word) && !ADJECTIVES.contains(word)) {
+			if (!PARTS.contains(word) && !ADJECTIVES.contains(word)) {
 				return false;
 			}
 		}

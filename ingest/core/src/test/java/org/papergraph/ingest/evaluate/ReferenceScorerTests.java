@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The reference scorer is a script beside the shared data; both must print the same numbers
- * for predictions that are right, nearly right, and wrong.
+ * The reference scorer is a script beside the shared data; both must print the same
+ * numbers for predictions that are right, nearly right, and wrong.
  */
 class ReferenceScorerTests {
 

@@ -10,7 +10,8 @@ import java.util.List;
 import org.papergraph.graph.model.Span;
 
 /**
- * The smallest pieces of names: runs of letters, and runs that start with a digit.
+ * The smallest pieces of names: runs of letters, and runs that start with a digit; a
+ * plus sign belongs to what it follows.
  */
 final class Atoms {
 
@@ -23,7 +24,8 @@ final class Atoms {
 		List<Span> atoms = new ArrayList<>();
 		int start = -1;
 		for (int i = 0; i <= text.length(); i++) {
-			boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+			boolean inside = i < text.length()
+					&& (Character.isLetterOrDigit(text.charAt(i)) || (start >= 0 && text.charAt(i) == '+'));
 			boolean seam = inside && start >= 0 && Character.isDigit(text.charAt(i))
 					&& !Character.isDigit(text.charAt(i - 1));
 			if (start >= 0 && (!inside || seam)) {

@@ -31,7 +31,7 @@ public final class NameList {
 		.compile("(?:[- ]?[vV]?\\d[\\p{L}\\d.]*)?(?:-(?=\\p{Lu}|\\d)[\\p{L}\\d.]*[\\p{L}\\d])*");
 
 	private static final Pattern TAIL = Pattern.compile(
-			"s?(?![\\p{L}\\d@_-])|-(?=(?:based|style|trained|like|driven|tuned|powered|scale|level|generated)\\b)");
+			"(?![\\p{L}\\d@_-])|-(?=(?:based|style|trained|like|driven|tuned|powered|scale|level|generated)\\b)");
 
 	private final Map<String, String> bySkeleton = new HashMap<>();
 
@@ -94,13 +94,19 @@ public final class NameList {
 				break;
 			}
 			skeleton.append(atoms.get(i).of(text).toLowerCase(Locale.ROOT));
-			String name = this.bySkeleton.get(skeleton.toString());
+			String name = listed(skeleton.toString());
 			if (name != null) {
 				NameMatch match = bounded(text, atoms.get(first).start(), atoms.get(i).end(), name);
 				best = (match != null) ? match : best;
 			}
 		}
 		return best;
+	}
+
+	private @Nullable String listed(String skeleton) {
+		String name = this.bySkeleton.get(skeleton);
+		return (name == null && skeleton.endsWith("s")) ? this.bySkeleton.get(skeleton.substring(0, skeleton.length() - 1))
+				: name;
 	}
 
 	private static @Nullable NameMatch bounded(String text, int start, int plainEnd, String name) {
@@ -116,9 +122,6 @@ public final class NameList {
 			while (text.charAt(end - 1) == '.') {
 				end--;
 			}
-		}
-		while (end < text.length() && (text.charAt(end) == '+' && name.endsWith("+"))) {
-			end++;
 		}
 		Matcher tail = TAIL.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		return tail.lookingAt() ? new NameMatch(new Span(start, end), name) : null;
