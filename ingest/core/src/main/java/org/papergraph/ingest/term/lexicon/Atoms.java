@@ -10,8 +10,8 @@ import java.util.List;
 import org.papergraph.graph.model.Span;
 
 /**
- * The smallest pieces of names: runs of letters, and runs that start with a digit; a
- * plus sign belongs to what it follows.
+ * The smallest pieces of names: runs of letters, and runs that start with a digit; a plus
+ * sign belongs to what it follows.
  */
 final class Atoms {
 

@@ -30,8 +30,8 @@ public final class NameList {
 	private static final Pattern VERSION = Pattern
 		.compile("(?:[- ]?[vV]?\\d[\\p{L}\\d.]*)?(?:-(?=\\p{Lu}|\\d)[\\p{L}\\d.]*[\\p{L}\\d])*");
 
-	private static final Pattern TAIL = Pattern.compile(
-			"(?![\\p{L}\\d@_-])|-(?=(?:based|style|trained|like|driven|tuned|powered|scale|level|generated)\\b)");
+	private static final Pattern TAIL = Pattern
+		.compile("(?![\\p{L}\\d@_-])|-(?=(?:based|style|trained|like|driven|tuned|powered|scale|level|generated)\\b)");
 
 	private final Map<String, String> bySkeleton = new HashMap<>();
 
@@ -105,8 +105,8 @@ public final class NameList {
 
 	private @Nullable String listed(String skeleton) {
 		String name = this.bySkeleton.get(skeleton);
-		return (name == null && skeleton.endsWith("s")) ? this.bySkeleton.get(skeleton.substring(0, skeleton.length() - 1))
-				: name;
+		return (name == null && skeleton.endsWith("s"))
+				? this.bySkeleton.get(skeleton.substring(0, skeleton.length() - 1)) : name;
 	}
 
 	private static @Nullable NameMatch bounded(String text, int start, int plainEnd, String name) {
