@@ -22,12 +22,6 @@ public final class Parameter {
 	/** The id or key of the node a relationship leads to. */
 	public static final String TO = "to";
 
-	/** The node a moved relationship started from. */
-	public static final String OLD_FROM = "oldFrom";
-
-	/** The node a moved relationship led to. */
-	public static final String OLD_TO = "oldTo";
-
 	private Parameter() {
 	}
 

@@ -44,6 +44,9 @@ public final class TermStatements {
 	/** Moves claims to other terms, by relationship type. */
 	public static final Map<String, String> MOVE_CLAIM = each(GraphShape.CLAIM_TYPES, TermStatements::moveClaim);
 
+	/** Sets properties of claims, by relationship type. */
+	public static final Map<String, String> UPDATE_CLAIM = each(GraphShape.CLAIM_TYPES, TermStatements::updateClaim);
+
 	/** Removes terms; a row is an id. */
 	public static final String DELETE = delete();
 
@@ -70,22 +73,32 @@ public final class TermStatements {
 	}
 
 	private static String moveLink(String type) {
-		Node paper = Rows.paper(Parameter.FROM);
-		Relationship old = paper.relationshipTo(Rows.term("oldTerm", Parameter.OLD_TO), type)
+		Relationship old = Rows.paper(Parameter.FROM)
+			.relationshipTo(Cypher.anyNode(), type)
 			.named("old")
 			.withProperties(Property.KEY, Rows.field(Property.KEY));
-		Node term = Rows.term("term", Parameter.TO);
-		return move(old, Cypher.anyNode("paper").relationshipTo(Cypher.anyNode("term"), type).named("link"), term);
+		Relationship link = Cypher.anyNode("paper").relationshipTo(Cypher.anyNode("term"), type).named("link");
+		return move(old, link, Rows.term("term", Parameter.TO));
 	}
 
 	private static String moveClaim(String type) {
-		Relationship old = Rows.term("oldHead", Parameter.OLD_FROM)
-			.relationshipTo(Rows.term("oldTail", Parameter.OLD_TO), type)
-			.named("old")
+		Relationship link = Cypher.anyNode("head").relationshipTo(Cypher.anyNode("tail"), type).named("link");
+		return move(claim(type).named("old"), link, Rows.term("head", Parameter.FROM), Rows.term("tail", Parameter.TO));
+	}
+
+	private static String updateClaim(String type) {
+		Relationship claim = claim(type).named("link");
+		return Rows.text(Rows.each().match(claim).mutate(claim.getRequiredSymbolicName(), Rows.properties()).build());
+	}
+
+	/**
+	 * A claim found by the index over its paper: its ends may be hubs.
+	 */
+	private static Relationship claim(String type) {
+		return Cypher.anyNode()
+			.relationshipTo(Cypher.anyNode(), type)
 			.withProperties(Property.PAPER, Rows.field(Property.PAPER), Property.HEAD_KEY,
 					Rows.field(Property.HEAD_KEY), Property.TAIL_KEY, Rows.field(Property.TAIL_KEY));
-		Relationship link = Cypher.anyNode("head").relationshipTo(Cypher.anyNode("tail"), type).named("link");
-		return move(old, link, Rows.term("head", Parameter.FROM), Rows.term("tail", Parameter.TO));
 	}
 
 	private static String move(Relationship old, Relationship link, Node... ends) {

@@ -43,16 +43,16 @@ final class ClaimSteps {
 		for (Claim claim : claims) {
 			Statement wanted = Statement.of(claim.id(), canonical);
 			if (!wanted.head().equals(claim.head()) || !wanted.tail().equals(claim.tail())) {
-				rows(moves, claim).add(move(claim, wanted));
+				rows(moves, claim).add(move(claim.id(), wanted));
 			}
 			double trust = ClaimTrust.of(papers.getOrDefault(wanted, Set.of()).size());
 			if (!Objects.equals(claim.trust(), trust)) {
-				rows(trusts, claim).add(trust(claim.id(), wanted, trust));
+				rows(trusts, claim).add(trust(claim.id(), trust));
 			}
 		}
 		List<Step> steps = new ArrayList<>();
 		moves.forEach((type, rows) -> steps.addAll(Step.split(text(TermStatements.MOVE_CLAIM, type), rows)));
-		trusts.forEach((type, rows) -> steps.addAll(Step.split(text(TermStatements.CLAIM, type), rows)));
+		trusts.forEach((type, rows) -> steps.addAll(Step.split(text(TermStatements.UPDATE_CLAIM, type), rows)));
 		return steps;
 	}
 
@@ -60,23 +60,21 @@ final class ClaimSteps {
 		return byType.computeIfAbsent(claim.id().type(), (type) -> new ArrayList<>());
 	}
 
-	private static Map<String, Object> move(Claim claim, Statement wanted) {
-		Map<String, Object> row = identity(claim.id(), wanted);
-		row.put(Parameter.OLD_FROM, claim.head().id());
-		row.put(Parameter.OLD_TO, claim.tail().id());
+	private static Map<String, Object> move(ClaimId id, Statement wanted) {
+		Map<String, Object> row = identity(id);
+		row.put(Parameter.FROM, wanted.head().id());
+		row.put(Parameter.TO, wanted.tail().id());
 		return row;
 	}
 
-	private static Map<String, Object> trust(ClaimId id, Statement wanted, double trust) {
-		Map<String, Object> row = identity(id, wanted);
+	private static Map<String, Object> trust(ClaimId id, double trust) {
+		Map<String, Object> row = identity(id);
 		row.put(Parameter.PROPERTIES, Map.of(Property.TRUST, trust));
 		return row;
 	}
 
-	private static Map<String, Object> identity(ClaimId id, Statement wanted) {
+	private static Map<String, Object> identity(ClaimId id) {
 		Map<String, Object> row = new HashMap<>();
-		row.put(Parameter.FROM, wanted.head().id());
-		row.put(Parameter.TO, wanted.tail().id());
 		row.put(Property.PAPER, id.paper());
 		row.put(Property.HEAD_KEY, id.headKey().id());
 		row.put(Property.TAIL_KEY, id.tailKey().id());

@@ -72,8 +72,8 @@ final class Derivation {
 			TermKey term = this.naming.canonical().getOrDefault(link.use().key(), link.use().key());
 			if (!term.equals(link.term())) {
 				rows.computeIfAbsent(link.type(), (type) -> new ArrayList<>())
-					.add(Map.of(Parameter.FROM, link.use().paper(), Property.KEY, link.use().key().id(),
-							Parameter.OLD_TO, link.term().id(), Parameter.TO, term.id()));
+					.add(Map.of(Parameter.FROM, link.use().paper(), Property.KEY, link.use().key().id(), Parameter.TO,
+							term.id()));
 			}
 		}
 		add(TermStatements.MOVE_LINK, rows);

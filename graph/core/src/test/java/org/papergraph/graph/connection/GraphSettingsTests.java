@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.connection;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class GraphSettingsTests {
+
+	@Test
+	void doesNotPrintThePassword() {
+		GraphSettings settings = new GraphSettings(URI.create("bolt://localhost:7687"), "neo4j", "secret", "neo4j");
+		assertThat(settings).hasToString("GraphSettings[uri=bolt://localhost:7687, username=neo4j, database=neo4j]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:7474", "localhost:7687", "bolt:7687" })
+	void refusesWhatIsNoBoltAddress(String uri) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new GraphSettings(URI.create(uri), "neo4j", "secret", "neo4j"))
+			.withMessage("Neo4j address must look like bolt://host:7687 or neo4j+s://host: uri=" + uri);
+	}
+
+	@Test
+	void refusesADatabaseWithoutName() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new GraphSettings(URI.create("bolt://localhost"), "neo4j", "secret", " "))
+			.withMessage("database must have a name: database= ");
+	}
+
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+import org.papergraph.cypher.GraphSchema.Index;
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.testkit.GraphCleaner;
+import org.papergraph.graph.testkit.Neo4jExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Neo4jExtension.class)
+class SchemaMigratorIT {
+
+	private final Driver driver;
+
+	private final SchemaMigrator migrator;
+
+	SchemaMigratorIT(Driver driver) {
+		this.driver = driver;
+		this.migrator = new SchemaMigrator(GraphConnection.over(driver, "neo4j"));
+	}
+
+	@Test
+	void bringsAnEmptyDatabaseUpToDateOnce() {
+		GraphCleaner.deleteDataAndSchema(this.driver);
+		SchemaState before = this.migrator.validate();
+		assertThat(before).isInstanceOf(SchemaState.Behind.class);
+		assertThat(before.sentence())
+			.isEqualTo("The schema lacks the versions 010, 020, 030: run papergraph schema migrate.");
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("030"));
+		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 030).");
+		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("030"));
+	}
+
+	@Test
+	void constrainsTheKeyOfEveryContentLabelAndOfRuns() {
+		this.migrator.migrate();
+		assertThat(this.driver.executableQuery("""
+				SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE NOT labelsOrTypes[0] STARTS WITH '__'
+				RETURN labelsOrTypes[0] AS label, properties""").execute().records())
+			.extracting((row) -> Map.entry(row.get("label").asString(), row.get("properties").asList(Value::asString)))
+			.containsExactlyInAnyOrder(Map.entry("Paper", List.of("id")), Map.entry("Term", List.of("id")),
+					Map.entry("Alias", List.of("key", "surface")), Map.entry("Organization", List.of("id")),
+					Map.entry("Source", List.of("sha256")), Map.entry("IngestRun", List.of("id")));
+	}
+
+	@Test
+	void makesTheIndexesThatQuestionsAskByName() {
+		this.migrator.migrate();
+		assertThat(this.driver
+			.executableQuery("SHOW FULLTEXT INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
+			.execute()
+			.records()).extracting((row) -> row.get("name").asString())
+			.containsExactlyInAnyOrder(Index.PAPER_FULLTEXT, Index.TERM_FULLTEXT);
+	}
+
+	@Test
+	void doesNotKnowASchemaOfANewerVersion() {
+		this.migrator.migrate();
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (last:__Neo4jMigration {version: '030'})
+							CREATE (last)-[:MIGRATED_TO {at: datetime()}]->
+							       (:__Neo4jMigration {version: '999', description: 'Later', type: 'CYPHER', source: 'V999__Later.cypher'})
+							""")
+			.execute();
+		try {
+			assertThat(this.migrator.validate()).isInstanceOf(SchemaState.Unknown.class)
+				.extracting(SchemaState::sentence)
+				.asString()
+				.contains("use the version of Papergraph that made the database");
+		}
+		finally {
+			this.driver.executableQuery("MATCH (m:__Neo4jMigration {version: '999'}) DETACH DELETE m").execute();
+		}
+	}
+
+}
