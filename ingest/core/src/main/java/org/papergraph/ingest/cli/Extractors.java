@@ -20,8 +20,14 @@ final class Extractors {
 	}
 
 	static PaperExtractor load() {
-		TermExtractor terms = new TermExtractor(ShippedModels.tagger(), TermModels.shipped(), Thresholds.tuned());
-		return new PaperExtractor(new CoreNlpAnnotator(), terms::extract, version());
+		return new PaperExtractor(new CoreNlpAnnotator(), terms()::extract, version());
+	}
+
+	/**
+	 * {@return the part that finds terms in annotated text}
+	 */
+	static TermExtractor terms() {
+		return new TermExtractor(ShippedModels.tagger(), TermModels.shipped(), Thresholds.tuned());
 	}
 
 	/**

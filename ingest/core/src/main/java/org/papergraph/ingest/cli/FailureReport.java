@@ -40,7 +40,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 
 	@Override
 	public int handleExecutionException(Exception ex, CommandLine command, ParseResult parsed) {
-		log.info("The command failed.", ex);
+		log.debug("The command failed.", ex);
 		command.getErr().println("papergraph: " + sentence(ex));
 		return (ex instanceof InvalidQueryException) ? ExitCode.USAGE : ExitCode.FAILED;
 	}

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -188,8 +189,7 @@ class LauncherTests {
 	private static Path launcher() {
 		Path folder = Path.of("").toAbsolutePath();
 		while (!Files.isRegularFile(folder.resolve("papergraph"))) {
-			folder = folder.getParent();
-			assertThat(folder).as("a folder with the launcher above the module").isNotNull();
+			folder = Objects.requireNonNull(folder.getParent(), "a folder with the launcher above the module");
 		}
 		return folder.resolve("papergraph");
 	}

@@ -1,0 +1,112 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.WriteReport;
+import org.papergraph.ingest.source.PaperReader;
+import org.papergraph.ingest.source.SourceInput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class IngestRunTests {
+
+	private final Reading reading = Reading.of(new PaperReader(), List.of(page(150)), IngestProgress.SILENT);
+
+	private final MemoryStore store = new MemoryStore();
+
+	@Test
+	void storesEveryPaperOnceAndInOrder() {
+		IngestReport report = run();
+		assertThat(this.store.written).hasSize(150).isSorted().doesNotHaveDuplicates();
+		assertThat(report.extracted()).isEqualTo(150);
+		assertThat(report.written().entriesAdded()).isEqualTo(150);
+		assertThat(report.timings()).containsOnlyKeys("compare", "extract and write", "derive");
+		assertThat(this.store.finished).isEqualTo(1);
+	}
+
+	@Test
+	void doesNotExtractWhatIsStored() {
+		run();
+		int before = InventedPapers.EXTRACTED.get();
+		IngestReport again = run();
+		assertThat(InventedPapers.EXTRACTED.get()).isEqualTo(before);
+		assertThat(again.extracted()).isZero();
+		assertThat(again.written().entriesAlreadyThere()).isEqualTo(150);
+		assertThat(again.written().papersUnchanged()).isEqualTo(150);
+	}
+
+	@Test
+	void derivesEvenWhenNothingIsNewBecauseTheLastRunMayHaveBeenCutOff() {
+		run();
+		run();
+		assertThat(this.store.finished).isEqualTo(2);
+	}
+
+	@Test
+	void refusesAReportThatDoesNotAddUp() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new IngestReport(this.reading, 0, WriteReport.EMPTY, GraphChanges.NONE, Map.of()))
+			.withMessage("every entry must be accounted for: read=150, written=0");
+	}
+
+	private IngestReport run() {
+		return new IngestRun(InventedPapers.extractor("test"), 2, IngestProgress.SILENT).run(this.reading, this.store);
+	}
+
+	private static SourceInput page(int entries) {
+		String page = IntStream.rangeClosed(1, entries)
+			.mapToObj((n) -> "Title number " + n + "\n\n" + ("Word" + n + " and more. ").repeat(30))
+			.collect(Collectors.joining("\n\n", "Subscribe\n\nbyAK and the research community\n\n", "\n"));
+		return new SourceInput("file:///page", "page",
+				() -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static final class MemoryStore implements PaperStore {
+
+		private final Set<PaperId> stored = new TreeSet<>();
+
+		private final List<PaperId> written = new ArrayList<>();
+
+		private int finished;
+
+		@Override
+		public Set<PaperId> upToDate(List<PlacedPaper> papers, String extractor) {
+			return Set.copyOf(this.stored);
+		}
+
+		@Override
+		public WriteReport write(List<ExtractedPaper> papers) {
+			papers.forEach((paper) -> this.written.add(paper.paper().id()));
+			papers.forEach((paper) -> this.stored.add(paper.paper().id()));
+			int entries = papers.stream().mapToInt((paper) -> paper.entries().size()).sum();
+			return new WriteReport(papers.size(), 0, 0, entries, 0, GraphChanges.NONE);
+		}
+
+		@Override
+		public GraphChanges finish(RunSummary run) {
+			this.finished++;
+			return GraphChanges.NONE;
+		}
+
+	}
+
+}
