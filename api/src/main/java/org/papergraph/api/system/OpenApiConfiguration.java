@@ -11,7 +11,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -22,6 +24,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.papergraph.api.problem.ProblemType;
 import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
@@ -52,17 +55,34 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenApiCustomizer problems() {
-		return (openApi) -> openApi.getPaths()
-			.values()
-			.stream()
-			.flatMap((path) -> path.readOperations().stream())
-			.forEach((operation) -> operation.getResponses().addApiResponse("default", problem()));
+		return (openApi) -> {
+			openApi.getComponents().addSchemas("Problem", problemSchema());
+			openApi.getPaths()
+				.values()
+				.stream()
+				.flatMap((path) -> path.readOperations().stream())
+				.forEach((operation) -> operation.getResponses().addApiResponse("default", problem()));
+		};
 	}
 
 	private static ApiResponse problem() {
-		Schema<?> schema = new Schema<>().$ref("#/components/schemas/ProblemDetail");
 		return new ApiResponse().description("A problem (RFC 9457)")
-			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+			.content(new Content().addMediaType("application/problem+json",
+					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+	}
+
+	private static Schema<?> problemSchema() {
+		Schema<?> problem = new ObjectSchema();
+		problem.setDescription("What went wrong (RFC 9457).");
+		problem.addProperty("type",
+				labels(Arrays.stream(ProblemType.values()).map((type) -> type.uri().toString()).toList()));
+		problem.addProperty("title", new StringSchema());
+		problem.addProperty("status", new IntegerSchema());
+		problem.addProperty("detail", new StringSchema().description("What happened, and what to do next."));
+		problem.addProperty("instance", new StringSchema());
+		problem.addProperty("parameter", new StringSchema().description("The parameter at fault, if one is."));
+		problem.setRequired(List.of("type", "title", "status"));
+		return problem;
 	}
 
 	private static Schema<?> labels(List<String> labels) {

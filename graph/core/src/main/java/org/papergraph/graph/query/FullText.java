@@ -26,6 +26,13 @@ final class FullText {
 	}
 
 	/**
+	 * {@return whether the text has a word and is not too long to be searched for}
+	 */
+	static boolean isSearchable(String text) {
+		return text.length() <= MAX_LENGTH && PLAIN_WORD.matcher(text).find();
+	}
+
+	/**
 	 * {@return a query for texts that have all the words}
 	 */
 	static String allWords(String text) {

@@ -87,7 +87,16 @@ public final class OverlapQueries {
 				.stream()
 				.findFirst()
 				.map(TermSide::new))
-			.or(() -> paper(reading, PaperId.ofTitle(name).value()).map(PaperSide::new));
+			.or(() -> paperByTitle(reading, name).map(PaperSide::new));
+	}
+
+	private static Optional<PaperSummary> paperByTitle(Reading reading, String title) {
+		try {
+			return paper(reading, PaperId.ofTitle(title).value());
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static Optional<PaperSummary> paper(Reading reading, String id) {

@@ -43,6 +43,9 @@ final class TermFinder {
 	}
 
 	private List<TermSummary> byAnyName(TermCriterion criterion) {
+		if (!FullText.isSearchable(criterion.name())) {
+			return List.of();
+		}
 		return this.reading.rows(TermSearchStatements.BY_ANY_NAME,
 				Map.of(Parameters.TEXT, FullText.phrase(criterion.name()), Parameters.NAME, criterion.name().strip(),
 						Parameters.PREFIX, prefix(criterion.type()), Parameters.LIMIT, MOST_TERMS),

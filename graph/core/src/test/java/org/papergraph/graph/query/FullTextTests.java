@@ -52,6 +52,13 @@ class FullTextTests {
 	}
 
 	@Test
+	void tellsWhatCanBeSearchedFor() {
+		assertThat(FullText.isSearchable("CIFAR-10")).isTrue();
+		assertThat(FullText.isSearchable("?!")).isFalse();
+		assertThat(FullText.isSearchable("a".repeat(201))).isFalse();
+	}
+
+	@Test
 	void refusesLongText() {
 		assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(() -> FullText.allWords("a".repeat(201)))
 			.withMessage("q must have at most 200 characters");

@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.api.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.papergraph.api.fixture.ApiClient;
+import org.papergraph.api.fixture.ApiTest;
+import org.papergraph.graph.fixture.MiniGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The examples of the description are real answers. After a wanted change, write them
+ * anew with {@code -Dpapergraph.openapi.write=true} and read the difference.
+ */
+@ApiTest
+class ResponseExamplesIT {
+
+	private static final Path EXAMPLES = Path.of("src/main/resources/openapi/examples");
+
+	private final ApiClient api;
+
+	ResponseExamplesIT(ApiClient api) {
+		this.api = api;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			listPapers        | /api/v1/papers?dataset=CIFAR-100&limit=1
+			getPaper          | /api/v1/papers/{paper}
+			listSimilarPapers | /api/v1/papers/{paper}/similar?limit=1
+			listTerms         | /api/v1/terms?type=Dataset&limit=2
+			getTerm           | /api/v1/terms/method:low-rank%20adaptation
+			listPapersOfTerm  | /api/v1/terms/dataset:cifar-100/papers?limit=1
+			listRelatedTerms  | /api/v1/terms/method:resnet/related?limit=2
+			getOverlap        | /api/v1/overlap?a=CIFAR-100&b=ImageNet
+			getStatistics     | /api/v1/stats
+			""")
+	void areRealAnswers(String operation, String path) throws IOException {
+		String paper = MiniGraph.tinyImages().paper().id().value();
+		String answer = JsonMapper.shared()
+			.writerWithDefaultPrettyPrinter()
+			.writeValueAsString(this.api.get(path.replace("{paper}", paper)).json()) + "\n";
+		Path file = EXAMPLES.resolve(operation + ".json");
+		if (Boolean.getBoolean("papergraph.openapi.write")) {
+			Files.writeString(file, answer);
+		}
+		assertThat(answer).isEqualTo(Files.readString(file));
+	}
+
+}
