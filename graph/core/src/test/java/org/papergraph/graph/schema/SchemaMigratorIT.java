@@ -73,7 +73,7 @@ class SchemaMigratorIT {
 			.executableQuery(
 					"""
 							MATCH (last:__Neo4jMigration {version: '030'})
-							CREATE (last)-[:MIGRATED_TO {at: datetime()}]->
+							CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'test'}]->
 							       (:__Neo4jMigration {version: '999', description: 'Later', type: 'CYPHER', source: 'V999__Later.cypher'})
 							""")
 			.execute();

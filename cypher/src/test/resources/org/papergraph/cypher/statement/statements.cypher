@@ -1,0 +1,252 @@
+// DerivedStatements.COUNT_PAPERS
+MATCH (paper:`Paper`) WHERE NOT (paper:`Stub`) RETURN count(paper) AS papers;
+
+// DerivedStatements.DELETE_ALIASES
+UNWIND $rows AS row MATCH (alias:`Alias` {key: row.key, surface: row.surface}) DETACH DELETE alias;
+
+// DerivedStatements.DELETE_RELATED
+UNWIND $rows AS row MATCH (one:`Term` {id: row.from})-[link:`RELATED_TO`]->(other:`Term` {id: row.to}) DELETE link;
+
+// DerivedStatements.READ_ALIASES
+MATCH (alias:`Alias`) OPTIONAL MATCH (alias)-[link:`ALIAS_OF`]->(term:`Term`) RETURN alias.key AS key, alias.surface AS surface, term.id AS to, link.rule AS rule, link.support AS support;
+
+// DerivedStatements.READ_CLAIMS
+MATCH (head:`Term`)-[claim:`USED_FOR`|`EVALUATED_ON`|`COMPARED_WITH`|`PART_OF`|`SUBTYPE_OF`|`MEASURED_BY`]->(tail:`Term`) RETURN head.id AS from, type(claim) AS type, tail.id AS to, claim.paper AS paper, claim.headKey AS headKey, claim.tailKey AS tailKey, claim.trust AS trust;
+
+// DerivedStatements.READ_LINKS
+MATCH (paper:`Paper`)-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`]->(term:`Term`) RETURN paper.id AS from, type(link) AS type, term.id AS to, link.key AS key, link.surfaces AS surfaces;
+
+// DerivedStatements.READ_RELATED
+MATCH (one:`Term`)-[link:`RELATED_TO`]->(other:`Term`) RETURN one.id AS from, other.id AS to, link.papers AS papers, link.weight AS weight;
+
+// DerivedStatements.READ_TERMS
+MATCH (term:`Term`) RETURN properties(term) AS properties;
+
+// DerivedStatements.SAVE_ALIASES
+UNWIND $rows AS row MATCH (term:`Term` {id: row.to}) MERGE (alias:`Alias` {key: row.key, surface: row.surface}) MERGE (alias)-[link:`ALIAS_OF`]->(term) SET link += row.properties;
+
+// DerivedStatements.SAVE_RELATED
+UNWIND $rows AS row MATCH (one:`Term` {id: row.from}) MATCH (other:`Term` {id: row.to}) MERGE (one)-[link:`RELATED_TO`]->(other) SET link += row.properties;
+
+// InspectionStatements.COUNT_NODES.Alias
+MATCH (node:`Alias`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Concept
+MATCH (node:`Concept`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Dataset
+MATCH (node:`Dataset`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Method
+MATCH (node:`Method`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Metric
+MATCH (node:`Metric`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Organization
+MATCH (node:`Organization`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Paper
+MATCH (node:`Paper`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Source
+MATCH (node:`Source`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Stub
+MATCH (node:`Stub`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Task
+MATCH (node:`Task`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Term
+MATCH (node:`Term`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_REJECTED
+MATCH (source:`Source`) RETURN sum(source.rejected) AS count;
+
+// InspectionStatements.COUNT_RELATIONSHIPS
+MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`]->(to) RETURN type(link) AS type, count(link) AS count;
+
+// InspectionStatements.NODES.Alias
+MATCH (node:`Alias`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Organization
+MATCH (node:`Organization`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Paper
+MATCH (node:`Paper`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Source
+MATCH (node:`Source`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Term
+MATCH (node:`Term`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.RELATIONSHIPS
+MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`]->(to) RETURN type(link) AS type, [from.id, from.sha256, from.key, from.surface] AS from, [to.id, to.sha256, to.key, to.surface] AS to, properties(link) AS properties;
+
+// LedgerStatements.DELETE_ORGANIZATIONS
+MATCH (organization:`Organization`) WHERE NOT (EXISTS { (organization)<-[:`FROM_ORGANIZATION`]-() }) DELETE organization;
+
+// LedgerStatements.DELETE_PAPERS
+UNWIND $rows AS row MATCH (node:`Paper` {id: row}) DETACH DELETE node;
+
+// LedgerStatements.DELETE_SOURCES
+UNWIND $rows AS row MATCH (node:`Source` {sha256: row}) DETACH DELETE node;
+
+// LedgerStatements.FIND_EDITIONS
+UNWIND $rows AS row MATCH (source:`Source` {uri: row}) RETURN source.sha256 AS sha256;
+
+// LedgerStatements.FIND_ORPHANS
+UNWIND $rows AS row MATCH (paper:`Paper`)-[:`READ_FROM`]->(source:`Source` {sha256: row}) WHERE NOT (EXISTS { MATCH (paper)-[:`READ_FROM`]->(other:`Source`) WHERE NOT (other.sha256 IN $rows) }) RETURN DISTINCT paper.id AS paper;
+
+// LedgerStatements.FIND_SOURCES
+UNWIND $rows AS row MATCH (source:`Source` {sha256: row}) RETURN properties(source) AS properties;
+
+// LedgerStatements.SAVE_RUN
+UNWIND $rows AS row MERGE (node:`IngestRun` {id: row.id}) SET node += row.properties;
+
+// PaperStatements.CLEAR_CLAIMS.COMPARED_WITH
+UNWIND $rows AS row MATCH ()-[claim:`COMPARED_WITH` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_CLAIMS.EVALUATED_ON
+UNWIND $rows AS row MATCH ()-[claim:`EVALUATED_ON` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_CLAIMS.MEASURED_BY
+UNWIND $rows AS row MATCH ()-[claim:`MEASURED_BY` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_CLAIMS.PART_OF
+UNWIND $rows AS row MATCH ()-[claim:`PART_OF` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_CLAIMS.SUBTYPE_OF
+UNWIND $rows AS row MATCH ()-[claim:`SUBTYPE_OF` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_CLAIMS.USED_FOR
+UNWIND $rows AS row MATCH ()-[claim:`USED_FOR` {paper: row}]->() DELETE claim;
+
+// PaperStatements.CLEAR_LINKS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row})-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`]->() DELETE link;
+
+// PaperStatements.FIND
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row}) RETURN properties(paper) AS properties, [(paper)-[:`FROM_ORGANIZATION`]->(organization:`Organization`) | organization.name] AS organizations, [(paper)-[entry:`READ_FROM`]->(source:`Source`) | {sha256: source.sha256, position: entry.position}] AS entries;
+
+// PaperStatements.LINK_ORGANIZATIONS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (organization:`Organization` {id: row.to}) MERGE (paper)-[link:`FROM_ORGANIZATION`]->(organization) SET link += row.properties;
+
+// PaperStatements.SAVE
+UNWIND $rows AS row MERGE (node:`Paper` {id: row.id}) SET node += row.properties;
+
+// PaperStatements.SAVE_ENTRIES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (source:`Source` {sha256: row.to}) MERGE (paper)-[link:`READ_FROM` {position: row.position}]->(source) SET link += row.properties;
+
+// PaperStatements.SAVE_ORGANIZATIONS
+UNWIND $rows AS row MERGE (node:`Organization` {id: row.id}) SET node += row.properties;
+
+// PaperStatements.SAVE_SOURCES
+UNWIND $rows AS row MERGE (node:`Source` {sha256: row.sha256}) SET node += row.properties;
+
+// TermStatements.ADD.Concept
+UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Concept`;
+
+// TermStatements.ADD.Dataset
+UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Dataset`;
+
+// TermStatements.ADD.Method
+UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Method`;
+
+// TermStatements.ADD.Metric
+UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Metric`;
+
+// TermStatements.ADD.Task
+UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Task`;
+
+// TermStatements.CLAIM.COMPARED_WITH
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`COMPARED_WITH` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.CLAIM.EVALUATED_ON
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`EVALUATED_ON` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.CLAIM.MEASURED_BY
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`MEASURED_BY` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.CLAIM.PART_OF
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`PART_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.CLAIM.SUBTYPE_OF
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`SUBTYPE_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.CLAIM.USED_FOR
+UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: row.to}) MERGE (head)-[link:`USED_FOR` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->(tail) SET link += row.properties;
+
+// TermStatements.DELETE
+UNWIND $rows AS row MATCH (term:`Term` {id: row}) DETACH DELETE term;
+
+// TermStatements.LINK.ADDRESSES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`ADDRESSES` {key: row.key}]->(term) SET link += row.properties;
+
+// TermStatements.LINK.DISCUSSES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`DISCUSSES` {key: row.key}]->(term) SET link += row.properties;
+
+// TermStatements.LINK.INTRODUCES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`INTRODUCES` {key: row.key}]->(term) SET link += row.properties;
+
+// TermStatements.LINK.REPORTS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`REPORTS` {key: row.key}]->(term) SET link += row.properties;
+
+// TermStatements.LINK.USES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`USES` {key: row.key}]->(term) SET link += row.properties;
+
+// TermStatements.MOVE_CLAIM.COMPARED_WITH
+UNWIND $rows AS row MATCH ()-[old:`COMPARED_WITH` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`COMPARED_WITH`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_CLAIM.EVALUATED_ON
+UNWIND $rows AS row MATCH ()-[old:`EVALUATED_ON` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`EVALUATED_ON`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_CLAIM.MEASURED_BY
+UNWIND $rows AS row MATCH ()-[old:`MEASURED_BY` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`MEASURED_BY`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_CLAIM.PART_OF
+UNWIND $rows AS row MATCH ()-[old:`PART_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`PART_OF`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_CLAIM.SUBTYPE_OF
+UNWIND $rows AS row MATCH ()-[old:`SUBTYPE_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`SUBTYPE_OF`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_CLAIM.USED_FOR
+UNWIND $rows AS row MATCH ()-[old:`USED_FOR` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`USED_FOR`]->(tail) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_LINK.ADDRESSES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`ADDRESSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`ADDRESSES`]->(term) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_LINK.DISCUSSES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`DISCUSSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`DISCUSSES`]->(term) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_LINK.INTRODUCES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`INTRODUCES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`INTRODUCES`]->(term) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_LINK.REPORTS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`REPORTS` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`REPORTS`]->(term) SET link = properties(old) DELETE old;
+
+// TermStatements.MOVE_LINK.USES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`USES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`USES`]->(term) SET link = properties(old) DELETE old;
+
+// TermStatements.UPDATE
+UNWIND $rows AS row MATCH (term:`Term` {id: row.id}) SET term += row.properties;
+
+// TermStatements.UPDATE_CLAIM.COMPARED_WITH
+UNWIND $rows AS row MATCH ()-[link:`COMPARED_WITH` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
+// TermStatements.UPDATE_CLAIM.EVALUATED_ON
+UNWIND $rows AS row MATCH ()-[link:`EVALUATED_ON` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
+// TermStatements.UPDATE_CLAIM.MEASURED_BY
+UNWIND $rows AS row MATCH ()-[link:`MEASURED_BY` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
+// TermStatements.UPDATE_CLAIM.PART_OF
+UNWIND $rows AS row MATCH ()-[link:`PART_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
+// TermStatements.UPDATE_CLAIM.SUBTYPE_OF
+UNWIND $rows AS row MATCH ()-[link:`SUBTYPE_OF` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
+// TermStatements.UPDATE_CLAIM.USED_FOR
+UNWIND $rows AS row MATCH ()-[link:`USED_FOR` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() SET link += row.properties;
+
