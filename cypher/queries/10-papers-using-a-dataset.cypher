@@ -2,13 +2,12 @@
 // Question: Which papers name this dataset, by whatever name, and in which sentence?
 // Parameter dataset: any name of a dataset, capitals and hyphens do not matter
 // Columns: paper, year, role, writtenAs, sentence
-:param dataset => 'CIFAR-100';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($dataset, '"', ' ') + '"') YIELD node AS dataset
-WHERE dataset:Dataset
-  AND any(name IN dataset.aliases + dataset.name
-    WHERE replace(toLower(name), '-', ' ') = replace(toLower($dataset), '-', ' '))
-MATCH (work:Paper)-[link:INTRODUCES|USES]->(dataset)
+WITH 'CIFAR-100' AS dataset
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+WHERE foundDataset:Dataset
+  AND any(alias IN foundDataset.aliases + foundDataset.name
+    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundDataset)
 WITH work, link
 ORDER BY link.confidence DESC, link.key
 WITH work, collect(link)[0] AS best

@@ -2,13 +2,12 @@
 // Question: Which papers name this method, by whatever name, and in which sentence?
 // Parameter method: any name of a method, capitals and hyphens do not matter
 // Columns: paper, year, role, writtenAs, sentence
-:param method => 'LoRA';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($method, '"', ' ') + '"') YIELD node AS method
-WHERE method:Method
-  AND any(name IN method.aliases + method.name
-    WHERE replace(toLower(name), '-', ' ') = replace(toLower($method), '-', ' '))
-MATCH (work:Paper)-[link:INTRODUCES|USES]->(method)
+WITH 'LoRA' AS method
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+WHERE foundMethod:Method
+  AND any(alias IN foundMethod.aliases + foundMethod.name
+    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
+MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundMethod)
 WITH work, link
 ORDER BY link.confidence DESC, link.key
 WITH work, collect(link)[0] AS best

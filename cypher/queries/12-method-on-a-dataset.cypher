@@ -3,18 +3,16 @@
 // Parameter method: any name of a method
 // Parameter dataset: any name of a dataset
 // Columns: paper, year, methodSentence, datasetSentence
-:param method => 'ResNet';
-:param dataset => 'CIFAR-10';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($method, '"', ' ') + '"') YIELD node AS method
-WHERE method:Method
-  AND any(name IN method.aliases + method.name
-    WHERE replace(toLower(name), '-', ' ') = replace(toLower($method), '-', ' '))
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($dataset, '"', ' ') + '"') YIELD node AS dataset
-WHERE dataset:Dataset
-  AND any(name IN dataset.aliases + dataset.name
-    WHERE replace(toLower(name), '-', ' ') = replace(toLower($dataset), '-', ' '))
-MATCH (method)<-[left:INTRODUCES|USES]-(work:Paper)-[right:INTRODUCES|USES]->(dataset)
+WITH 'ResNet' AS method, 'CIFAR-10' AS dataset
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+WHERE foundMethod:Method
+  AND any(alias IN foundMethod.aliases + foundMethod.name
+    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+WHERE foundDataset:Dataset
+  AND any(alias IN foundDataset.aliases + foundDataset.name
+    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+MATCH (foundMethod)<-[left:INTRODUCES|USES]-(work:Paper)-[right:INTRODUCES|USES]->(foundDataset)
 WITH work, left, right
 ORDER BY left.confidence DESC, right.confidence DESC, left.key, right.key
 WITH work, collect(left.evidence)[0] AS methodSentence, collect(right.evidence)[0] AS datasetSentence

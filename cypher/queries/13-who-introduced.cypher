@@ -2,10 +2,9 @@
 // Question: Which papers present this method or dataset as their own, and in which sentence?
 // Parameter name: any name of a method or dataset
 // Columns: term, kind, paper, publishedOn, confidence, sentence
-:param name => 'SelfTune';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($name, '"', ' ') + '"') YIELD node AS term
-WHERE any(name IN term.aliases + term.name WHERE replace(toLower(name), '-', ' ') = replace(toLower($name), '-', ' '))
+WITH 'SelfTune' AS name
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
+WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
 MATCH (paper:Paper)-[link:INTRODUCES]->(term)
 WITH term, paper, link
 ORDER BY link.confidence DESC, link.key

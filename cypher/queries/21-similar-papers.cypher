@@ -1,12 +1,9 @@
 // Papers like this one
 // Question: Which papers share the rarest terms with this one?
 // Parameter title: words of the title of a paper
-// Parameter most: how many papers to list
 // Columns: paper, year, score, shared
-:param title => 'Vision Transformers';
-:param most => 10;
-
-CALL db.index.fulltext.queryNodes('paper_fulltext', 'title:"' + replace($title, '"', ' ') + '"') YIELD node AS paper, score
+WITH 'Vision Transformers' AS title
+CALL db.index.fulltext.queryNodes('paper_fulltext', 'title:"' + replace(title, '"', ' ') + '"') YIELD node AS paper, score
 WITH paper
 ORDER BY score DESC, paper.id
 LIMIT 1
@@ -20,4 +17,4 @@ ORDER BY term.idf DESC, term.name
 WITH other, sum(term.idf) AS score, collect(term.name) AS shared
 RETURN other.title AS paper, other.year AS year, round(score, 2) AS score, shared
 ORDER BY score DESC, paper
-LIMIT toInteger($most);
+LIMIT 10;

@@ -1,9 +1,6 @@
 // The two papers that have most in common
 // Question: Which pairs of papers share the most datasets and methods?
-// Parameter most: how many pairs to list
 // Columns: first, second, shared, terms
-:param most => 10;
-
 MATCH (first:Paper)-[:INTRODUCES|USES]->(term:Term)
 WHERE term.paperCount >= 2 AND NOT coalesce(term.hub, false)
 WITH DISTINCT first, term
@@ -14,4 +11,4 @@ ORDER BY term.name
 WITH first, second, count(term) AS shared, sum(term.idf) AS weight, collect(term.name) AS terms
 RETURN first.title AS first, second.title AS second, shared, terms
 ORDER BY shared DESC, weight DESC, first, second
-LIMIT toInteger($most);
+LIMIT 10;

@@ -1,14 +1,11 @@
 // The datasets that most papers share
 // Question: Which datasets do two or more papers name?
-// Parameter most: how many datasets to list
 // Columns: dataset, papers, synonyms, introducedBy
-:param most => 25;
-
 MATCH (dataset:Dataset)
 WHERE dataset.paperCount >= 2
 WITH dataset
 ORDER BY dataset.paperCount DESC, dataset.name
-LIMIT toInteger($most)
+LIMIT 25
 OPTIONAL MATCH (paper:Paper)-[:INTRODUCES]->(dataset)
 WITH dataset, paper
 ORDER BY paper.title

@@ -1,12 +1,9 @@
 // The methods that most papers share
 // Question: Which methods do two or more papers name?
-// Parameter most: how many methods to list
 // Columns: method, papers, synonyms, hub
-:param most => 25;
-
 MATCH (method:Method)
 WHERE method.paperCount >= 2
 RETURN method.name AS method, method.paperCount AS papers, method.aliases AS synonyms,
   coalesce(method.hub, false) AS hub
 ORDER BY papers DESC, method
-LIMIT toInteger($most);
+LIMIT 25;

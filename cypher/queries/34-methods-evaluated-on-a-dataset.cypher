@@ -2,13 +2,12 @@
 // Question: Which methods are said to be evaluated on this dataset, by which paper, and how far can that be trusted?
 // Parameter dataset: any name of a dataset
 // Columns: method, paper, trust, sentence
-:param dataset => 'CIFAR-100';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($dataset, '"', ' ') + '"') YIELD node AS dataset
-WHERE dataset:Dataset
-  AND any(name IN dataset.aliases + dataset.name
-    WHERE replace(toLower(name), '-', ' ') = replace(toLower($dataset), '-', ' '))
-MATCH (method:Method)-[claim:EVALUATED_ON]->(dataset)
+WITH 'CIFAR-100' AS dataset
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+WHERE foundDataset:Dataset
+  AND any(alias IN foundDataset.aliases + foundDataset.name
+    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+MATCH (method:Method)-[claim:EVALUATED_ON]->(foundDataset)
 MATCH (paper:Paper {id: claim.paper})
 RETURN method.name AS method, paper.title AS paper, round(coalesce(claim.trust, claim.confidence), 2) AS trust,
   claim.evidence AS sentence

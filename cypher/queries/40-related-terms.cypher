@@ -2,10 +2,9 @@
 // Question: Which terms stand in the same papers as this one more often than chance would have it?
 // Parameter name: any name of a term
 // Columns: term, kind, papers, weight
-:param name => 'large language model';
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($name, '"', ' ') + '"') YIELD node AS term
-WHERE any(name IN term.aliases + term.name WHERE replace(toLower(name), '-', ' ') = replace(toLower($name), '-', ' '))
+WITH 'large language model' AS name
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
+WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
 MATCH (term)-[link:RELATED_TO]-(other:Term)
 RETURN DISTINCT other.name AS term, [label IN labels(other) WHERE label <> 'Term'][0] AS kind, link.papers AS papers,
   round(link.weight, 2) AS weight

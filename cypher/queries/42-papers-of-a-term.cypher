@@ -1,17 +1,14 @@
 // The newest papers of a term and their other terms, as a picture
-// Question: How do the newest papers on this term hang together? At most this many papers, six rare terms for each.
+// Question: How do the newest papers on this term hang together? At most eight papers, six rare terms for each.
 // Parameter name: any name of a term, a hub such as 'large language model' too
-// Parameter most: how many papers to show
 // Columns: term, paper, others
-:param name => 'large language model';
-:param most => 8;
-
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace($name, '"', ' ') + '"') YIELD node AS term
-WHERE any(name IN term.aliases + term.name WHERE replace(toLower(name), '-', ' ') = replace(toLower($name), '-', ' '))
+WITH 'large language model' AS name
+CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
+WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
 MATCH (term)<-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]-(paper:Paper)
 WITH DISTINCT term, paper
 ORDER BY paper.publishedOn DESC, paper.id
-LIMIT toInteger($most)
+LIMIT 8
 MATCH (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
 WHERE other <> term AND NOT coalesce(other.hub, false)
 WITH DISTINCT term, paper, other

@@ -1,9 +1,6 @@
 // Papers that stood on several pages
 // Question: Which papers were read in more than one place, and where in it?
-// Parameter most: how many papers to list
 // Columns: paper, entries, places
-:param most => 50;
-
 MATCH (paper:Paper)-[entry:READ_FROM]->(source:Source)
 WITH paper, entry, source
 ORDER BY source.uri, entry.position
@@ -12,4 +9,4 @@ WITH paper, count(entry) AS entries,
 WHERE entries > 1
 RETURN paper.title AS paper, entries, places
 ORDER BY entries DESC, paper
-LIMIT toInteger($most);
+LIMIT 50;

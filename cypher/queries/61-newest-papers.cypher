@@ -1,14 +1,11 @@
 // The newest papers of each year
 // Question: Which papers came last in each year, and what do they introduce?
-// Parameter most: how many papers to list for each year
 // Columns: year, publishedOn, paper, introduces
-:param most => 5;
-
 MATCH (paper:Paper)
 WHERE paper.year IS NOT NULL
 WITH paper
 ORDER BY paper.publishedOn DESC, paper.title
-WITH paper.year AS year, collect(paper)[0..toInteger($most)] AS papers
+WITH paper.year AS year, collect(paper)[0..5] AS papers
 UNWIND papers AS paper
 OPTIONAL MATCH (paper)-[:INTRODUCES]->(term:Term)
 WITH year, paper, term

@@ -19,33 +19,25 @@ final class SavedQueryText {
 
 	private static final Pattern ENTRY = Pattern.compile("// (Question|Columns|Parameter (\\w+)): (.+)");
 
-	private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (?:'([^']*)'|(\\d+));");
+	private static final Pattern DEFAULT = Pattern.compile("(?:'([^']*)'|(\\d+)) AS (\\w+)");
+
+	private static final Pattern DEFAULTS = Pattern.compile("WITH %1$s(?:, %1$s)*".formatted(DEFAULT));
 
 	private final String name;
 
 	private final List<String> header = new ArrayList<>();
 
-	private final List<String> defaults = new ArrayList<>();
-
 	private final List<String> statement = new ArrayList<>();
 
 	private SavedQueryText(String name, String text) {
 		this.name = name;
-		text.lines().forEach((line) -> partOf(line).add(line));
+		text.lines()
+			.forEach((line) -> (this.statement.isEmpty() && line.startsWith("//") ? this.header : this.statement)
+				.add(line));
 	}
 
 	static SavedQuery parse(String name, String text) {
 		return new SavedQueryText(name, text).query();
-	}
-
-	private List<String> partOf(String line) {
-		if (!this.statement.isEmpty()) {
-			return this.statement;
-		}
-		if (line.startsWith("//")) {
-			return this.header;
-		}
-		return (line.isBlank() || line.startsWith(":param")) ? this.defaults : this.statement;
 	}
 
 	private SavedQuery query() {
@@ -71,18 +63,18 @@ final class SavedQueryText {
 		if (!values.isEmpty()) {
 			throw broken("these parameters are not described", values.keySet().toString());
 		}
-		return new SavedQuery(this.name, title, question, parameters, List.of(columns.split(", ")), statement());
+		return new SavedQuery(this.name, title, question, parameters, List.of(columns.split(", ")),
+				statement(parameters));
 	}
 
+	/** The first line of the statement names the values: people change them in place. */
 	private Map<String, Object> values() {
 		Map<String, Object> values = new LinkedHashMap<>();
-		for (String line : this.defaults) {
+		String line = this.statement.isEmpty() ? "" : this.statement.get(0);
+		if (DEFAULTS.matcher(line).matches()) {
 			Matcher value = DEFAULT.matcher(line);
-			if (value.matches()) {
-				values.put(value.group(1), (value.group(2) != null) ? value.group(2) : Long.valueOf(value.group(3)));
-			}
-			else if (!line.isBlank()) {
-				throw broken("a default must be :param NAME => 'TEXT'; or :param NAME => NUMBER;", line);
+			while (value.find()) {
+				values.put(value.group(3), (value.group(1) != null) ? value.group(1) : Long.valueOf(value.group(2)));
 			}
 		}
 		return values;
@@ -91,17 +83,24 @@ final class SavedQueryText {
 	private SavedQueryParameter parameter(String parameter, String description, Map<String, Object> values) {
 		Object value = values.remove(parameter);
 		if (value == null) {
-			throw broken("this parameter has no :param line with its default", parameter);
+			throw broken("the statement does not start with a default for the parameter", parameter);
 		}
 		return new SavedQueryParameter(parameter, description, value);
 	}
 
-	private String statement() {
-		String text = this.statement.stream().collect(Collectors.joining("\n")).strip();
+	/** The same statement for a driver, which passes the values. */
+	private String statement(List<SavedQueryParameter> parameters) {
+		String text = String.join("\n", this.statement).strip();
 		if (!text.endsWith(";") || text.indexOf(';') < text.length() - 1) {
 			throw broken("it must be one statement that ends with a semicolon", text);
 		}
-		return text.substring(0, text.length() - 1);
+		String body = text.substring(0, text.length() - 1);
+		if (parameters.isEmpty()) {
+			return body;
+		}
+		return parameters.stream()
+			.map((parameter) -> "$" + parameter.name() + " AS " + parameter.name())
+			.collect(Collectors.joining(", ", "WITH ", body.substring(body.indexOf('\n'))));
 	}
 
 	private IllegalArgumentException broken(String rule, String found) {

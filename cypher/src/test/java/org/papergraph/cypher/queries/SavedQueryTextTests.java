@@ -21,12 +21,10 @@ class SavedQueryTextTests {
 			// Parameter dataset: any name of a dataset
 			// Parameter most: how many
 			// Columns: paper, sentence
-			:param dataset => 'CIFAR-100';
-			:param most => 20;
-
-			MATCH (d:Dataset {name: $dataset}) // by name
+			WITH 'CIFAR-100' AS dataset, 20 AS most
+			MATCH (d:Dataset {name: dataset}) // by name
 			RETURN d.name AS paper, '' AS sentence
-			LIMIT $most;
+			LIMIT 5;
 			""";
 
 	@Test
@@ -37,21 +35,22 @@ class SavedQueryTextTests {
 					List.of(new SavedQueryParameter("dataset", "any name of a dataset", "CIFAR-100"),
 							new SavedQueryParameter("most", "how many", 20L)),
 					List.of("paper", "sentence"), """
-							MATCH (d:Dataset {name: $dataset}) // by name
+							WITH $dataset AS dataset, $most AS most
+							MATCH (d:Dataset {name: dataset}) // by name
 							RETURN d.name AS paper, '' AS sentence
-							LIMIT $most"""));
+							LIMIT 5"""));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					// Papers that use a dataset        | MATCH (n)               | its first line must be // and a title
-					// Question: Which papers name it?  | // Ask: Which?          | it must be Question, Parameter NAME or Columns: // Ask: Which?
-					// Parameter most: how many         | // Columns: a           | these parameters are not described: [most]
-					:param most => 20;                  | :param most => {a: 1};  | a default must be :param NAME => 'TEXT'; or :param NAME => NUMBER;: :param most => {a: 1};
-					:param most => 20;                  | ''                      | this parameter has no :param line with its default: most
-					LIMIT $most;                        | LIMIT 5                 | it must be one statement that ends with a semicolon
-					LIMIT $most;                        | LIMIT 5; RETURN 1;      | it must be one statement that ends with a semicolon
+							// Papers that use a dataset        | MATCH (n)               | its first line must be // and a title
+							// Question: Which papers name it?  | // Ask: Which?          | it must be Question, Parameter NAME or Columns: // Ask: Which?
+							// Parameter most: how many         | // Columns: a           | these parameters are not described: [most]
+							WITH 'CIFAR-100' AS dataset, 20 AS most | WITH {a: 1} AS dataset | the statement does not start with a default for the parameter: dataset
+					, 20 AS most                        | ''                      | the statement does not start with a default for the parameter: most
+					LIMIT 5;                            | LIMIT 5                 | it must be one statement that ends with a semicolon
+					LIMIT 5;                            | LIMIT 5; RETURN 1;      | it must be one statement that ends with a semicolon
 					""")
 	void saysWhatIsBroken(String line, String replacement, String message) {
 		assertThatIllegalArgumentException()

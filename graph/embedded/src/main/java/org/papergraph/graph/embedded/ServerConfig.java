@@ -56,8 +56,9 @@ final class ServerConfig {
 	 */
 	private static void browser(Map<String, String> settings, String kit) {
 		settings.put("browser.remote_content_hostname_whitelist", FreePort.LOOPBACK);
-		settings.put("browser.post_connect_cmd", "config maxNeighbours: " + BROWSER_NEIGHBOURS + "; style " + kit
-				+ "papergraph.grass; guide " + kit + "guide.html");
+		settings.put("browser.post_connect_cmd",
+				"config maxNeighbours: %d; style %2$spapergraph.grass; guide %2$sguide.html; play %2$swelcome.html"
+					.formatted(BROWSER_NEIGHBOURS, kit));
 	}
 
 }

@@ -33,6 +33,15 @@ class ServerConfigTests {
 	}
 
 	@Test
+	void opensTheBrowserWithOurColoursGuideAndSmallHubs() {
+		assertThat(this.text.lines()).contains("browser.remote_content_hostname_whitelist=127.0.0.1",
+				"browser.post_connect_cmd=config maxNeighbours: 25; "
+						+ "style http://127.0.0.1:7480/browser/papergraph/papergraph.grass; "
+						+ "guide http://127.0.0.1:7480/browser/papergraph/guide.html; "
+						+ "play http://127.0.0.1:7480/browser/papergraph/welcome.html");
+	}
+
+	@Test
 	void saysThatChangesAreLost() {
 		assertThat(this.text).startsWith("# Written by Papergraph at every start; changes are lost.\n").endsWith("\n");
 	}

@@ -69,7 +69,6 @@ class SavedQueryIT {
 		SavedQueryAnswer answer = this.runner.run(query("10"), Map.of("dataset", "squad"));
 		assertThat(answer.rows()).extracting((row) -> row.get(0))
 			.containsExactly("Distilling BERT Twice", "Probing BERT for Question Answering");
-		assertThat(this.runner.run(query("31"), Map.of("most", "1")).rows()).hasSize(1);
 	}
 
 	@Test
