@@ -4,6 +4,7 @@
  */
 package org.papergraph.cypher.statement;
 
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
@@ -97,7 +98,7 @@ public final class DerivedStatements {
 			.build());
 	}
 
-	private static org.neo4j.cypherdsl.core.AliasedExpression link(String name, String property) {
+	private static AliasedExpression link(String name, String property) {
 		return Cypher.property(name, property).as(property);
 	}
 
@@ -126,16 +127,13 @@ public final class DerivedStatements {
 	}
 
 	private static String saveAliases() {
-		Node alias = alias();
-		Node term = Rows.term("term", Parameter.TO);
-		Relationship of = alias.relationshipTo(term, GraphSchema.Relationship.ALIAS_OF).named("link");
-		Relationship bare = Cypher.anyNode("alias")
+		Relationship of = Cypher.anyNode("alias")
 			.relationshipTo(Cypher.anyNode("term"), GraphSchema.Relationship.ALIAS_OF)
 			.named("link");
 		return Rows.text(Rows.each()
-			.match(term)
-			.merge(alias)
-			.merge(bare)
+			.match(Rows.term("term", Parameter.TO))
+			.merge(alias())
+			.merge(of)
 			.mutate(of.getRequiredSymbolicName(), Rows.properties())
 			.build());
 	}

@@ -68,15 +68,14 @@ public final class PaperStatements {
 		Node paper = Cypher.node(Label.PAPER).named("paper").withProperties(Property.ID, Cypher.name("row"));
 		Node organization = Cypher.node(Label.ORGANIZATION).named("organization");
 		Node source = Cypher.node(Label.SOURCE).named("source");
-		Relationship entry = paper.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
 		Node found = Cypher.anyNode(Cypher.name("paper"));
-		Relationship from = found.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
+		Relationship entry = found.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
 		Relationship of = found.relationshipTo(organization, GraphSchema.Relationship.FROM_ORGANIZATION);
 		return Rows.text(Rows.each()
 			.match(paper)
 			.returning(Cypher.properties(paper).as(PROPERTIES),
 					Cypher.listBasedOn(of).returning(organization.property(Property.NAME)).as(ORGANIZATIONS),
-					Cypher.listBasedOn(from)
+					Cypher.listBasedOn(entry)
 						.returning(Cypher.mapOf(Property.SHA256, source.property(Property.SHA256), Property.POSITION,
 								entry.property(Property.POSITION)))
 						.as(ENTRIES))
