@@ -46,9 +46,6 @@ final class CoordinationStep implements CandidateStep {
 				+ "[^.]{0,80}?\\bon (?:the |both )?(" + NAME + ")(?!\\w)"
 				+ "(?!\\s+(?:models?|agents?|GPUs?|training))");
 
-	private static final Pattern NO_DATASET = Pattern
-		.compile("(?:LLM|VLM|MLLM|LVLM|RL|GPU|CPU|TPU|NLP|AI|ML|CNN|RNN|GNN|API|QA|VQA|SFT|NVIDIA|A100|H100)s?");
-
 	private final NameList models = NameList.of(WordLists.lines(CoordinationStep.class, "lexicon/models.txt"));
 
 	private final NameList metrics = NameList.of(WordLists.lines(CoordinationStep.class, "lexicon/metrics.txt"));
@@ -95,7 +92,7 @@ final class CoordinationStep implements CandidateStep {
 
 	private boolean put(String words, TextField in, Span span, CandidateBoard board) {
 		String surface = span.of(words);
-		if (NO_DATASET.matcher(surface).matches() || this.models.lookup(surface).isPresent()
+		if (FieldAcronyms.contains(surface) || this.models.lookup(surface).isPresent()
 				|| this.metrics.lookup(surface).isPresent()) {
 			return false;
 		}

@@ -34,7 +34,8 @@ final class DatasetCueStep implements CandidateStep {
 			Matcher named = NAME_AND_HEAD.matcher(text.text(in));
 			while (named.find()) {
 				Span span = new Span(named.start(1), named.end(1));
-				if (board.overlapping(in, span).isEmpty()) {
+				boolean field = FieldAcronyms.contains(named.group(1));
+				if (!field && board.overlapping(in, span).isEmpty()) {
 					board.add(new Candidate(in, span, TermType.DATASET, LIKELY));
 				}
 			}
@@ -48,8 +49,9 @@ final class DatasetCueStep implements CandidateStep {
 		String surface = candidate.span().of(text);
 		String[] words = surface.split(" ");
 		int end = candidate.span().end();
-		if (candidate.type() != TermType.METRIC && DatasetCues.isNameLike(words[0])
-				&& DatasetCues.headFollows(text, end) || DatasetCues.isNamedLikeOne(surface)) {
+		if (candidate.type() != TermType.METRIC && DatasetCues.isNameLike(words[0]) && !FieldAcronyms.contains(surface)
+				&& DatasetCues.headFollows(text, end)
+				|| !FieldAcronyms.contains(surface) && DatasetCues.isNamedLikeOne(surface)) {
 			return candidate.as(TermType.DATASET, LIKELY);
 		}
 		boolean name = words.length <= LONGEST_NAME && surface.chars().anyMatch(Character::isUpperCase);

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  */
 final class DatasetCues {
 
+	/**
+	 * Up to two plain words may stand between; after a preposition a new phrase begins.
+	 */
 	private static final Pattern HEAD_AFTER = Pattern.compile(
-			"\\s*(?:[a-z-]+\\s+){0,2}(?:datasets?|benchmarks?|corpus|corpora|test ?sets?|leaderboards?|test ?beds?"
-					+ "|suites?|environments?|simulators?|gyms?|competition|challenge|treebanks?)\\b",
-			Pattern.CASE_INSENSITIVE);
+			"\\s*(?:(?!(?:on|in|for|with|across|and|or|to|from|by|of|over|using|is|are|as|that)\\b)[a-z-]+\\s+){0,2}"
+					+ "(?i:datasets?|benchmarks?|corpus|corpora|test ?sets?|leaderboards?|test ?beds?|suites?"
+					+ "|environments?|simulators?|gyms?|competition|challenge|treebanks?)\\b");
 
 	private static final Pattern DEFINITION_AFTER = Pattern.compile(
 			"\\s*(?:\\([^)]{1,30}\\)\\s*)?[,:(]?\\s*(?:which is |is )?(?:an?|the)\\s+(?:[\\w-]+[ ,]+){0,6}?"

@@ -65,6 +65,11 @@ final class DatasetListStep implements CandidateStep {
 			if (rest.start() == span.start() && HEAD_ONLY.matcher(words).region(span.end(), rest.end()).matches()) {
 				board.change((other) -> other.equals(candidate) ? other.as(TermType.DATASET, SURE) : other);
 			}
+			else if (rest.start() == span.start() && candidate.type() == TermType.TASK
+					&& words.charAt(span.end()) == ' ') {
+				Span task = new Span(span.end() + 1, rest.end());
+				board.change((other) -> other.equals(candidate) ? other.at(task) : other);
+			}
 		}
 	}
 

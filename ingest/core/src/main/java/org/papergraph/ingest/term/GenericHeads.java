@@ -6,9 +6,11 @@ package org.papergraph.ingest.term;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.term.lexicon.WordLists;
+import org.papergraph.ingest.term.name.TermNames;
 
 /**
  * Heads that add nothing to a name: "CIFAR-10 dataset" is CIFAR-10.
@@ -16,6 +18,16 @@ import org.papergraph.ingest.term.lexicon.WordLists;
 final class GenericHeads {
 
 	private static final Set<String> HEADS = Set.copyOf(WordLists.lines(GenericHeads.class, "lexicon/heads.txt"));
+
+	private static final Set<String> EMPTY = Set.copyOf(WordLists.lines(GenericHeads.class, "lexicon/empty-heads.txt"));
+
+	private static final Set<String> AFTER_NAMES = Set
+		.copyOf(WordLists.lines(GenericHeads.class, "lexicon/heads-after-names.txt"));
+
+	/**
+	 * A single word that names an activity by itself, unlike "downstream" or "inverse".
+	 */
+	private static final Pattern ACTIVITY = Pattern.compile("\\p{L}+(?:ing|tion|sion|ment|sis|val|ance|ence)");
 
 	private GenericHeads() {
 	}
@@ -34,6 +46,27 @@ final class GenericHeads {
 	 */
 	static boolean isSafe(AnnotatedText text, TermGroup bare, TermGroup longer) {
 		return bare.type() == longer.type() || bare.forms(text).stream().anyMatch(DatasetCues::isNameLike);
+	}
+
+	/**
+	 * Drops a head that adds nothing, whether or not the paper has the bare name too:
+	 * "commonsense reasoning tasks", "Llama 3 models".
+	 * @param surface as the text writes it
+	 * @return the part before the head
+	 */
+	static Optional<String> withoutEmptyHead(String surface) {
+		int space = surface.lastIndexOf(' ');
+		if (space < 1) {
+			return Optional.empty();
+		}
+		String head = TermNames.fold(surface.substring(space + 1));
+		String rest = surface.substring(0, space);
+		boolean several = rest.indexOf(' ') > 0;
+		boolean empty = EMPTY.contains(head) && (several || ACTIVITY.matcher(rest).matches());
+		String last = rest.substring(rest.lastIndexOf(' ') + 1);
+		boolean name = AFTER_NAMES.contains(head) && DatasetCues.isNameLike(last) && !FieldAcronyms.contains(last);
+		return ((empty || name) && !GenericNames.isGeneric(TermNames.fold(rest))) ? Optional.of(rest)
+				: Optional.empty();
 	}
 
 }

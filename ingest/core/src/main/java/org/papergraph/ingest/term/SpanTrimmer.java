@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.papergraph.graph.model.Span;
 import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.nlp.Token;
@@ -27,6 +30,9 @@ final class SpanTrimmer {
 
 	private static final Set<String> PUNCTUATION = Set.of("\"", "'", "`", "``", "''", "(", ")", ",", "-", ":", ";", ".",
 			"\u201c", "\u201d", "\u2018", "\u2019", "/", "\u2013", "\u2014", "--", "-LRB-", "-RRB-");
+
+	/** Where a text lacks the space between two sentences: "KGs.For". */
+	private static final Pattern GLUED_SENTENCE = Pattern.compile("[\\p{L}-]{2,}(\\.\\p{Lu}\\p{Ll}+)");
 
 	/**
 	 * Trims a span.

@@ -38,10 +38,7 @@ final class TermGrouper {
 	Collection<TermGroup> group(AnnotatedText text, List<Candidate> candidates) {
 		TreeMap<String, TermGroup> groups = new TreeMap<>();
 		for (Candidate candidate : candidates) {
-			String key = TermNames.fold(candidate.span().of(text.text(candidate.in())));
-			if (!GenericNames.isGeneric(key)) {
-				groups.computeIfAbsent(key, TermGroup::new).add(candidate);
-			}
+			add(groups, candidate, candidate.span().of(text.text(candidate.in())));
 		}
 		for (TextField in : TextField.values()) {
 			for (Acronym acronym : this.acronyms.find(in, text.text(in))) {
@@ -51,6 +48,16 @@ final class TermGrouper {
 		KNOWN_ACRONYMS.forEach((shortKey, longKey) -> merge(groups, longKey, shortKey));
 		joinHeads(text, groups);
 		return groups.values();
+	}
+
+	private static void add(TreeMap<String, TermGroup> groups, Candidate candidate, String surface) {
+		String bare = GenericHeads.withoutEmptyHead(surface).orElse(surface);
+		String key = TermNames.fold(bare);
+		if (!GenericNames.isGeneric(key)) {
+			TermGroup group = groups.computeIfAbsent(key, TermGroup::new);
+			group.add(candidate);
+			group.addForm(bare);
+		}
 	}
 
 	private static void join(AnnotatedText text, Acronym acronym, TreeMap<String, TermGroup> groups) {

@@ -29,8 +29,8 @@ public record Thresholds(Map<TermType, Double> byType) {
 	 * {@return what gives the best F1 in cross-validation over the training papers}
 	 */
 	public static Thresholds tuned() {
-		return new Thresholds(Map.of(TermType.METHOD, 0.35, TermType.DATASET, 0.35, TermType.TASK, 0.35,
-				TermType.METRIC, 0.35, TermType.CONCEPT, 0.5));
+		return new Thresholds(Map.of(TermType.METHOD, 0.4, TermType.DATASET, 0.6, TermType.TASK, 0.25, TermType.METRIC,
+				0.3, TermType.CONCEPT, 0.45));
 	}
 
 	/**
