@@ -65,8 +65,12 @@ final class SpanTrimmer {
 			end--;
 		}
 		if (first < end) {
-			candidates
-				.add(new Candidate(sentence.place().in(), sentence.span(first, end), span.type(), span.probability()));
+			Span place = sentence.span(first, end);
+			Matcher glued = GLUED_SENTENCE.matcher(tokens.get(end - 1).text());
+			if (glued.matches()) {
+				place = new Span(place.start(), place.end() - glued.group(1).length());
+			}
+			candidates.add(new Candidate(sentence.place().in(), place, span.type(), span.probability()));
 		}
 	}
 
