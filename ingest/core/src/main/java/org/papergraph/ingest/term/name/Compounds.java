@@ -18,7 +18,7 @@ import org.papergraph.ingest.term.lexicon.WordLists;
  */
 final class Compounds {
 
-	private static final int LONGEST = 3;
+	private static final int LONGEST = 4;
 
 	private final Set<String> prefixes;
 

@@ -38,7 +38,7 @@ class TermNamesTests {
 			corpora                        | corpus                         | corpus
 			chain of thought               | Chain-of-Thought               | chain-of-thought
 			Kendall’s tau                  | Kendall's tau                  | kendall tau
-			state‑of‑the‑art               | state-of-the-art               | state of the art
+			state‑of‑the‑art               | state-of-the-art               | state-of-the-art
 			vision–language model          | vision-language model          | vision language model
 			CNN/DailyMail                  | CNN DailyMail                  | cnn dailymail
 			ﬁne-tuning                     | fine-tuning                    | fine-tuning
