@@ -48,7 +48,7 @@ final class TrainCommand implements Callable<Integer> {
 	public Integer call() {
 		List<TrainingStep> steps = new ArrayList<>();
 		if (this.wordClasses) {
-			steps.add(new WordClassesStep(new CoreNlpModels(CoreNlpModels.besideLibrary()
+			steps.add(new WordClassesStep(new CoreNlpModels(CoreNlpModels.find()
 				.orElseThrow(() -> new IngestException(
 						"CoreNLP's model archive is not there: build Papergraph with Maven, which fetches it.")))));
 		}

@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class FeatureCounter {
 
+	private static final long MOST = (1 << 22) - 1;
+
 	private long[] fingerprints = new long[1 << 16];
 
 	/** Zero marks a free slot. */
@@ -59,18 +61,25 @@ final class FeatureCounter {
 	}
 
 	/**
-	 * {@return an index of the features seen at least {@code minimum} times}
+	 * Numbers the features seen often enough. Frequent ones come first: while a model is
+	 * trained, most of its memory is hardly touched.
+	 * @param minimum how often a feature must have been seen
+	 * @return an index of these features
 	 */
 	FeatureIndex index(int minimum) {
 		long[] kept = new long[this.used];
 		int size = 0;
 		for (int i = 0; i < this.counts.length; i++) {
 			if (this.counts[i] > 0 && this.counts[i] >= minimum) {
-				kept[size++] = this.fingerprints[i];
+				long rarity = MOST - Math.min(MOST, this.counts[i]);
+				kept[size++] = (rarity << FeatureHash.FINGERPRINT_BITS) | this.fingerprints[i];
 			}
 		}
 		kept = Arrays.copyOf(kept, size);
 		Arrays.sort(kept);
+		for (int i = 0; i < size; i++) {
+			kept[i] &= (1L << FeatureHash.FINGERPRINT_BITS) - 1;
+		}
 		return new FeatureIndex(kept);
 	}
 

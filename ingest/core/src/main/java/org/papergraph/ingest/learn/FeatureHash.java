@@ -15,7 +15,7 @@ public final class FeatureHash {
 
 	private static final long FNV_PRIME = 0x100000001b3L;
 
-	private static final int DROPPED_BITS = 24;
+	static final int FINGERPRINT_BITS = 40;
 
 	private FeatureHash() {
 	}
@@ -42,7 +42,7 @@ public final class FeatureHash {
 	 * {@return the 40 bits of a hash that stand for it in models}
 	 */
 	static long fingerprint(long hash) {
-		return hash >>> DROPPED_BITS;
+		return hash >>> (Long.SIZE - FINGERPRINT_BITS);
 	}
 
 	/** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

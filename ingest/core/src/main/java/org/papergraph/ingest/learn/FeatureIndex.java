@@ -10,26 +10,26 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Numbers the features of a model from 0, in the order of their fingerprints.
+ * Numbers features from 0, in a given order.
  */
 final class FeatureIndex {
 
 	private static final int UNKNOWN = -1;
 
-	private final long[] sorted;
+	private final long[] fingerprints;
 
 	private final int[] slots;
 
 	/**
 	 * Creates an index.
-	 * @param sorted the fingerprints, ascending and without duplicates
+	 * @param fingerprints the features in the order of their numbers, none twice
 	 */
-	FeatureIndex(long[] sorted) {
-		this.sorted = sorted;
-		this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, sorted.length)) << 2)];
+	FeatureIndex(long[] fingerprints) {
+		this.fingerprints = fingerprints;
+		this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, fingerprints.length)) << 2)];
 		Arrays.fill(this.slots, UNKNOWN);
-		for (int i = 0; i < sorted.length; i++) {
-			int slot = slot(sorted[i]);
+		for (int i = 0; i < fingerprints.length; i++) {
+			int slot = slot(fingerprints[i]);
 			while (this.slots[slot] != UNKNOWN) {
 				slot = (slot + 1) & (this.slots.length - 1);
 			}
@@ -38,11 +38,11 @@ final class FeatureIndex {
 	}
 
 	int size() {
-		return this.sorted.length;
+		return this.fingerprints.length;
 	}
 
 	long fingerprint(int id) {
-		return this.sorted[id];
+		return this.fingerprints[id];
 	}
 
 	/**
@@ -50,7 +50,7 @@ final class FeatureIndex {
 	 */
 	int id(long fingerprint) {
 		int slot = slot(fingerprint);
-		while (this.slots[slot] != UNKNOWN && this.sorted[this.slots[slot]] != fingerprint) {
+		while (this.slots[slot] != UNKNOWN && this.fingerprints[this.slots[slot]] != fingerprint) {
 			slot = (slot + 1) & (this.slots.length - 1);
 		}
 		return this.slots[slot];
@@ -60,23 +60,24 @@ final class FeatureIndex {
 		return (int) (fingerprint ^ (fingerprint >>> 20)) & (this.slots.length - 1);
 	}
 
+	/** Only features in ascending order of their fingerprints can be written. */
 	void write(DataOutput out) throws IOException {
-		out.writeInt(this.sorted.length);
+		out.writeInt(this.fingerprints.length);
 		long previous = 0;
-		for (long fingerprint : this.sorted) {
+		for (long fingerprint : this.fingerprints) {
 			VariableLength.write(out, fingerprint - previous);
 			previous = fingerprint;
 		}
 	}
 
 	static FeatureIndex read(DataInput in) throws IOException {
-		long[] sorted = new long[in.readInt()];
+		long[] fingerprints = new long[in.readInt()];
 		long previous = 0;
-		for (int i = 0; i < sorted.length; i++) {
+		for (int i = 0; i < fingerprints.length; i++) {
 			previous += VariableLength.read(in);
-			sorted[i] = previous;
+			fingerprints[i] = previous;
 		}
-		return new FeatureIndex(sorted);
+		return new FeatureIndex(fingerprints);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The weights of a model's features, rounded to whole steps. A file holds the
@@ -43,23 +45,26 @@ final class PackedWeights {
 	 * @return the features that matter, with their rounded weights
 	 */
 	static PackedWeights pack(FeatureIndex index, int width, double[] weights, int offset) {
-		long[] kept = new long[index.size()];
-		short[] steps = new short[index.size() * width];
-		int size = 0;
-		for (int id = 0; id < index.size(); id++) {
-			int largest = 0;
-			for (int i = 0; i < width; i++) {
-				long rounded = Math.round(weights[offset + id * width + i] / STEP);
-				int step = (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, rounded));
-				steps[size * width + i] = (short) step;
-				largest = Math.max(largest, Math.abs(step));
-			}
-			if (largest >= NEGLIGIBLE) {
-				kept[size++] = index.fingerprint(id);
-			}
+		int[] rows = IntStream.range(0, index.size())
+			.filter((id) -> matters(weights, offset + id * width, width))
+			.boxed()
+			.sorted(Comparator.comparingLong(index::fingerprint))
+			.mapToInt(Integer::intValue)
+			.toArray();
+		short[] steps = new short[rows.length * width];
+		for (int i = 0; i < steps.length; i++) {
+			steps[i] = (short) steps(weights[offset + rows[i / width] * width + i % width]);
 		}
-		return new PackedWeights(new FeatureIndex(Arrays.copyOf(kept, size)), width,
-				Arrays.copyOf(steps, size * width));
+		long[] fingerprints = Arrays.stream(rows).mapToLong(index::fingerprint).toArray();
+		return new PackedWeights(new FeatureIndex(fingerprints), width, steps);
+	}
+
+	private static boolean matters(double[] weights, int from, int width) {
+		return Arrays.stream(weights, from, from + width).anyMatch((weight) -> Math.abs(steps(weight)) >= NEGLIGIBLE);
+	}
+
+	private static int steps(double weight) {
+		return (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / STEP)));
 	}
 
 	int width() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 
@@ -37,6 +38,8 @@ public final class CoreNlpModels {
 
 	private static final String VECTORS = "edu/stanford/nlp/models/coref/neural/english-embeddings.ser.gz";
 
+	private static final String ARTIFACT = "stanford-corenlp";
+
 	private final Path jar;
 
 	/**
@@ -53,14 +56,20 @@ public final class CoreNlpModels {
 	}
 
 	/**
-	 * Looks for the archive where Maven keeps it: beside the library itself.
+	 * Looks for the archive of the library's own version: beside the library, where Maven
+	 * puts it, and in the local Maven repository.
 	 * @return the archive, if it is there
 	 */
-	public static Optional<Path> besideLibrary() {
+	public static Optional<Path> find() {
 		Path library = Path
 			.of(URI.create(CRFClassifier.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-		String archive = library.getFileName().toString().replaceFirst("\\.jar$", "-models.jar");
-		return Optional.of(library.resolveSibling(archive)).filter(Files::isRegularFile);
+		String name = library.getFileName().toString().replaceFirst("\\.jar$", "");
+		String archive = name + "-models.jar";
+		Path repository = Path
+			.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
+		Path installed = repository
+			.resolve(Path.of("edu", "stanford", "nlp", ARTIFACT, name.replaceFirst("^" + ARTIFACT + "-", ""), archive));
+		return Stream.of(library.resolveSibling(archive), installed).filter(Files::isRegularFile).findFirst();
 	}
 
 	/**
