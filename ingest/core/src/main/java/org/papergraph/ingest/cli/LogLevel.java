@@ -7,6 +7,7 @@ package org.papergraph.ingest.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Makes the log tell the story of a run.
@@ -14,6 +15,12 @@ import org.slf4j.LoggerFactory;
 final class LogLevel {
 
 	private LogLevel() {
+	}
+
+	/** Sends what libraries log through the JDK to where everything else is logged. */
+	static void gatherJdkLog() {
+		SLF4JBridgeHandler.removeHandlersForRootLogger();
+		SLF4JBridgeHandler.install();
 	}
 
 	static void verbose() {

@@ -51,6 +51,7 @@ public final class PapergraphCli implements Runnable {
 	 * @param args the command and its arguments
 	 */
 	public static void main(String[] args) {
+		LogLevel.gatherJdkLog();
 		System.exit(commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args));
 	}
 
