@@ -39,7 +39,7 @@ final class ApiServer implements AutoCloseable {
 
 	private static final int PORTS = 50;
 
-	private static final Duration START = Duration.ofMinutes(2);
+	private static final Duration START = Duration.ofMinutes(5);
 
 	private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -70,13 +70,13 @@ final class ApiServer implements AutoCloseable {
 		try {
 			Files.createDirectories(logFile.toAbsolutePath().getParent());
 			ProcessBuilder builder = new ProcessBuilder(java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", jar,
-					"--server.address=" + HOST, "--server.port=" + port)
+					"--server.address=" + HOST, "--server.port=" + port,
+					"--papergraph.api.stop-with-standard-input=true")
 				.redirectErrorStream(true)
 				.redirectOutput(logFile.toFile());
 			builder.environment()
 				.putAll(Map.of("NEO4J_URI", graph.uri().toString(), "NEO4J_USERNAME", graph.username(),
-						"NEO4J_PASSWORD", graph.password(), "NEO4J_DATABASE", graph.database(),
-						"PAPERGRAPH_STOP_WITH_STDIN", "true"));
+						"NEO4J_PASSWORD", graph.password(), "NEO4J_DATABASE", graph.database()));
 			ApiServer server = new ApiServer(builder.start(), port);
 			server.awaitHealth(logFile);
 			return server;

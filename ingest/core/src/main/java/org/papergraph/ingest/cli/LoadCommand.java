@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,9 +27,10 @@ import org.papergraph.graph.exchange.DecodedLine.Malformed;
 import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.schema.SchemaMigrator;
-import org.papergraph.graph.write.GraphWriter;
-import org.papergraph.graph.write.Neo4jGraphWriter;
 import org.papergraph.graph.write.WriteReport;
+import org.papergraph.ingest.pipeline.GraphPaperStore;
+import org.papergraph.ingest.pipeline.PaperStore;
+import org.papergraph.ingest.pipeline.RunSummary;
 
 @Command(name = "load", mixinStandardHelpOptions = true,
 		description = "Loads extraction output (JSON Lines written by extract or export) into the graph.")
@@ -59,11 +61,13 @@ final class LoadCommand implements Callable<Integer> {
 		List<String> rejections = new ArrayList<>();
 		try (GraphSession session = this.neo4j.open()) {
 			new SchemaMigrator(session.connection()).migrate();
-			GraphWriter writer = new Neo4jGraphWriter(session.connection(), Extractors.version());
+			PaperStore store = new GraphPaperStore(session.connection(), Extractors.version(), InstantSource.system());
 			WriteReport written = WriteReport.EMPTY;
 			for (String file : this.files) {
-				written = written.plus(load(file, writer, rejections));
+				written = written.plus(load(file, store, rejections));
 			}
+			// What the sources held was noted when they were read; the lines do not tell.
+			store.finish(new RunSummary(List.of(), rejections, Extractors.version(), written));
 			int papers = written.papersAdded() + written.papersChanged() + written.papersUnchanged();
 			terminal.out()
 				.println("papers: " + written.papersAdded() + " new, " + written.papersChanged() + " changed, "
@@ -72,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
 		}
 	}
 
-	private static WriteReport load(String file, GraphWriter writer, List<String> rejections) {
+	private static WriteReport load(String file, PaperStore store, List<String> rejections) {
 		List<ExtractedPaper> batch = new ArrayList<>();
 		List<WriteReport> reports = new ArrayList<>();
 		try (BufferedReader lines = open(file)) {
@@ -84,11 +88,11 @@ final class LoadCommand implements Callable<Integer> {
 					rejections.add(file + ":" + malformed.line() + ": " + malformed.problem());
 				}
 				if (batch.size() == BATCH) {
-					reports.add(writer.write(List.copyOf(batch)));
+					reports.add(store.write(List.copyOf(batch)));
 					batch.clear();
 				}
 			});
-			reports.add(writer.write(batch));
+			reports.add(store.write(batch));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
