@@ -97,6 +97,27 @@ class IngestCommandIT {
 		assertThat(answer.out()).contains("Federated Beehives").contains("On CIFAR-10 and CIFAR-100 with ResNet-18");
 	}
 
+	@Test
+	void exportsPapersWithResolvedTermsThatLoadAgain() throws IOException {
+		ingest(pages());
+		Path lines = this.folder.resolve("export.jsonl");
+		assertThat(run("export", "-o", lines.toString()).code()).isZero();
+		GraphCleaner.deleteData(this.driver);
+		assertThat(run("load", lines.toString()).out()).contains("papers: 40 new");
+		JsonNode stats = JsonMapper.shared().readTree(run("stats", "--json").out());
+		assertThat(stats.path("entries").asInt()).isEqualTo(42);
+	}
+
+	@Test
+	void explainsWhyTwoNamesAreOneTerm() throws IOException {
+		ingest(pages());
+		assertThat(run("terms", "explain", "EWC", "elastic weight consolidation").out())
+			.startsWith("same: both are method:elastic weight consolidation")
+			.contains("EWC: defined in");
+		assertThat(run("terms", "explain", "CIFAR-10", "CIFAR-100").out()).startsWith("different: ");
+		assertThat(run("terms", "explain", "CIFAR-10", "no such thing").out()).startsWith("unknown: ");
+	}
+
 	/**
 	 * The bundled sample cut in two, and a page that repeats two papers and has a flaw.
 	 */
