@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	private boolean crossValidate;
 
 	@Option(names = "--readme", paramLabel = "FILE",
-			description = "Write the table into this file, between its quality marks.")
+			description = "Write the tables into this file, between its marks quality and cross-validation.")
 	private @Nullable Path readme;
 
 	@SuppressWarnings("NullAway.Init")
@@ -49,15 +49,21 @@ final class EvaluateCommand implements Callable<Integer> {
 		TermScores scores = evaluation.development(this.data.folder(), Extractors.terms());
 		terminal.out().print(ScoreTable.text("development papers", scores));
 		if (this.readme != null) {
-			Evaluation.publish(this.readme, scores);
+			Evaluation.publishDevelopment(this.readme, scores);
 		}
 		if (this.crossValidate) {
-			terminal.out()
-				.print(ScoreTable.text("training papers, cross-validated",
-						evaluation.crossValidated(this.data.folder(), new FoldTraining())));
+			crossValidate(evaluation, terminal);
 		}
 		terminal.out().flush();
 		return ExitCode.DONE;
+	}
+
+	private void crossValidate(Evaluation evaluation, Terminal terminal) {
+		TermScores scores = evaluation.crossValidated(this.data.folder(), new FoldTraining());
+		terminal.out().print(ScoreTable.text("training papers, cross-validated", scores));
+		if (this.readme != null) {
+			Evaluation.publishCrossValidated(this.readme, scores);
+		}
 	}
 
 }

@@ -44,6 +44,10 @@ final class IngestCommand implements Callable<Integer> {
 	@Option(names = "--report", paramLabel = "FILE", description = "Write what was done as JSON.")
 	private @Nullable Path report;
 
+	@Option(names = "--readme", paramLabel = "FILE", hidden = true,
+			description = "Write the time each step took into this file, between its marks speed.")
+	private @Nullable Path readme;
+
 	@Option(names = "--dry-run", description = "Only read, and say what would be ingested; needs no database.")
 	private boolean dryRun;
 
@@ -79,6 +83,9 @@ final class IngestCommand implements Callable<Integer> {
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {
 				ReportFile.write(this.report, done);
+			}
+			if (this.readme != null) {
+				SpeedTable.publish(this.readme, done);
 			}
 		}
 	}

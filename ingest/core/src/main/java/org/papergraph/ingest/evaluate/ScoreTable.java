@@ -54,6 +54,19 @@ public final class ScoreTable {
 		return String.join("\n", rows) + "\n";
 	}
 
+	/**
+	 * Says in words what the table has no column for.
+	 * @param scores the scores
+	 * @return untyped F1, role accuracy and how well introduced things are found
+	 */
+	public static String markdownRemarks(TermScores scores) {
+		return String.format(Locale.ROOT,
+				"without regard to type F1 is %.1f; the role is right for %d of %d methods and datasets found, "
+						+ "`introduced` with precision %.1f and recall %.1f",
+				100 * scores.untypedStrict().f1(), scores.roles().correct(), scores.roles().gold(),
+				100 * scores.introduced().precision(), 100 * scores.introduced().recall());
+	}
+
 	private static String markdownRow(String label, Tally strict, Tally relaxed) {
 		return String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %.1f |", label, strict.gold(),
 				100 * strict.precision(), 100 * strict.recall(), 100 * strict.f1(), 100 * relaxed.f1());
