@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The main class of the child JVM: starts the server and ends it when standard input
  * closes. A parent that ends in any way, even by {@code kill -9}, closes it. Runs with
@@ -35,17 +37,21 @@ final class ServerMain {
 
 	private static final long STOP_MILLIS = 60_000;
 
+	/**
+	 * Held until this process ends. It must stay reachable: a file channel that is
+	 * collected is closed, and its lock with it.
+	 */
+	@SuppressWarnings("unused")
+	private static @Nullable FileLock held;
+
 	private ServerMain() {
 	}
 
-	@SuppressWarnings("resource")
 	public static void main(String[] args) throws IOException, ReflectiveOperationException {
 		ServerHome home = new ServerHome(Path.of(args[0]));
 		RunningServer self = new RunningServer(ProcessHandle.current().pid(), Integer.parseInt(args[1]),
 				Integer.parseInt(args[2]));
-		// Never closed: the lock is held until this process ends.
-		FileLock lock = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
-		if (lock == null) {
+		if (!hold(home)) {
 			System.exit(HOME_IS_HELD);
 		}
 		// Neo4j closes whatever is System.out when it starts.
@@ -61,6 +67,12 @@ final class ServerMain {
 		leaveInterruptsToTheParent();
 		self.write(home.runFile());
 		parent.println(STARTED);
+	}
+
+	@SuppressWarnings("resource")
+	private static boolean hold(ServerHome home) throws IOException {
+		held = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+		return held != null;
 	}
 
 	private static void endWithStandardInput(ServerHome home) {

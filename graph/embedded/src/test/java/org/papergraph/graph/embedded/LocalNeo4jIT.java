@@ -70,8 +70,10 @@ class LocalNeo4jIT {
 	}
 
 	@Test
-	void attachesToARunningServerAndLeavesItRunning() {
+	void attachesToARunningServerAndLeavesItRunning() throws Exception {
 		try (LocalNeo4j owner = start()) {
+			// A lock that only a forgotten object holds would be dropped here.
+			collectGarbageOf(owner.pid());
 			try (LocalNeo4j guest = LocalNeo4j.startOrAttach(settings())) {
 				assertThat(guest.attached()).isTrue();
 				assertThat(guest.pid()).isEqualTo(owner.pid());
@@ -152,6 +154,12 @@ class LocalNeo4jIT {
 
 		boolean holds() throws Exception;
 
+	}
+
+	private static void collectGarbageOf(long pid) throws Exception {
+		Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+		Process collection = new ProcessBuilder(jcmd.toString(), Long.toString(pid), "GC.run").inheritIO().start();
+		assertThat(collection.waitFor()).isZero();
 	}
 
 }
