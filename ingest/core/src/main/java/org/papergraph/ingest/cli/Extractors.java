@@ -34,7 +34,7 @@ final class Extractors {
 	 * {@return the name of the extractor, kept on each link of the graph}
 	 */
 	static String version() {
-		return "papergraph-" + ManifestVersion.number();
+		return ExtractorVersion.current();
 	}
 
 }
