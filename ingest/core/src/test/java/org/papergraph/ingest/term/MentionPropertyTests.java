@@ -22,13 +22,13 @@ import org.papergraph.ingest.tagger.ScoredSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MentionProperties {
+class MentionPropertyTests {
 
 	private static final List<String> WORDS = List.of("large", "language", "models", "(LLMs)", "LLM", "we", "on",
 			"CIFAR-10", "CIFAR-100", "and", "the", "novel", "FooBench,", "dataset", "accuracy", "GPT-4o", "é—ö", "ﬁne",
 			"tuning.", "\ud835\udc00\ud835\udc01", "\"Bar\"", "MATH", "Kendall's");
 
-	@Property(tries = 300)
+	@Property(seed = "91332", tries = 300)
 	void everyMentionStandsInTheTextAndInItsSentence(@ForAll("texts") String title, @ForAll("texts") String words,
 			@ForAll int seed) {
 		AnnotatedText text = Texts.of(title, words);
@@ -42,7 +42,7 @@ class MentionProperties {
 		}
 	}
 
-	@Property(tries = 100)
+	@Property(seed = "91332", tries = 100)
 	void theSameTextGivesTheSameTerms(@ForAll("texts") String title, @ForAll("texts") String words, @ForAll int seed) {
 		AnnotatedText text = Texts.of(title, words);
 		assertThat(extractor(seed).extract(text)).isEqualTo(extractor(seed).extract(text));
