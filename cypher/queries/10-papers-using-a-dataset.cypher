@@ -13,5 +13,5 @@ ORDER BY link.confidence DESC, link.key
 WITH work, collect(link)[0] AS best
 RETURN work.title AS paper, work.year AS year, toLower(type(best)) AS role, best.surfaces AS writtenAs,
   best.evidence AS sentence
-ORDER BY work.publishedOn DESC, paper
+ORDER BY work.publishedOn IS NULL, work.publishedOn DESC, paper
 LIMIT 200;

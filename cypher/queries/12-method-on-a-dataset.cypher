@@ -17,5 +17,5 @@ WITH work, left, right
 ORDER BY left.confidence DESC, right.confidence DESC, left.key, right.key
 WITH work, collect(left.evidence)[0] AS methodSentence, collect(right.evidence)[0] AS datasetSentence
 RETURN work.title AS paper, work.year AS year, methodSentence, datasetSentence
-ORDER BY work.publishedOn DESC, paper
+ORDER BY work.publishedOn IS NULL, work.publishedOn DESC, paper
 LIMIT 200;

@@ -7,7 +7,7 @@ CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ')
 WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
 MATCH (term)<-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]-(paper:Paper)
 WITH DISTINCT term, paper
-ORDER BY paper.publishedOn DESC, paper.id
+ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.id
 LIMIT 8
 MATCH (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
 WHERE other <> term AND NOT coalesce(other.hub, false)
@@ -15,4 +15,4 @@ WITH DISTINCT term, paper, other
 ORDER BY other.paperCount >= 2 DESC, other.idf DESC, other.id
 WITH term, paper, collect(other)[0..6] AS others
 RETURN term, paper, others
-ORDER BY paper.publishedOn DESC, paper.id;
+ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.id;

@@ -4,7 +4,7 @@
 MATCH (paper:Paper)
 WHERE paper.year IS NOT NULL
 WITH paper
-ORDER BY paper.publishedOn DESC, paper.title
+ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.title
 WITH paper.year AS year, collect(paper)[0..5] AS papers
 UNWIND papers AS paper
 OPTIONAL MATCH (paper)-[:INTRODUCES]->(term:Term)
