@@ -33,7 +33,7 @@ final class PageFurniture {
 	 * {@return whether this line can only come from a Daily Papers page}
 	 */
 	static boolean isSignature(String line) {
-		return line.startsWith(TAGLINE) || line.endsWith("AK and the research community");
+		return line.contains(TAGLINE) || line.endsWith("AK and the research community");
 	}
 
 	/**
