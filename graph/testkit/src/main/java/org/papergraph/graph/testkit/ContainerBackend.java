@@ -28,6 +28,8 @@ import org.testcontainers.utility.DockerImageName;
  */
 final class ContainerBackend {
 
+	static final String IMAGE_VARIABLE = "PAPERGRAPH_TEST_NEO4J_IMAGE";
+
 	private static final Logger log = LoggerFactory.getLogger(ContainerBackend.class);
 
 	private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
@@ -41,8 +43,13 @@ final class ContainerBackend {
 	private ContainerBackend() {
 	}
 
+	/** Whether somebody named an image, so that no other server will do. */
+	static boolean isDemanded() {
+		return System.getenv(IMAGE_VARIABLE) != null;
+	}
+
 	static Optional<Backend> start() {
-		String image = System.getenv().getOrDefault("PAPERGRAPH_TEST_NEO4J_IMAGE", IMAGE);
+		String image = System.getenv().getOrDefault(IMAGE_VARIABLE, IMAGE);
 		return within(ANSWER_TIMEOUT, () -> DockerClientFactory.instance().client())
 			.flatMap((docker) -> within(PULL_TIMEOUT, () -> fetch(docker, image)))
 			.flatMap((present) -> within(START_TIMEOUT, () -> startContainer(image)));

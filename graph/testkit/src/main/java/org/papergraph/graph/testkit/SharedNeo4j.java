@@ -29,9 +29,17 @@ final class SharedNeo4j {
 	}
 
 	private static Backend choose() {
-		Backend backend = ExternalBackend.find().or(ContainerBackend::start).orElseGet(LocalBackend::start);
+		Backend backend = ExternalBackend.find().or(ContainerBackend::start).orElseGet(SharedNeo4j::startLocal);
 		log.info("Tests use {}", backend.server());
 		return backend;
+	}
+
+	private static Backend startLocal() {
+		if (ContainerBackend.isDemanded()) {
+			throw new IllegalStateException(ContainerBackend.IMAGE_VARIABLE
+					+ " names an image, but no container of it could be started; unset it to test on the local server");
+		}
+		return LocalBackend.start();
 	}
 
 	/** The class loader makes the first use the only start. */
