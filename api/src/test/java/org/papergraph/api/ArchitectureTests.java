@@ -4,21 +4,17 @@
  */
 package org.papergraph.api;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.papergraph.graph.testkit.architecture.BoundaryRules;
-import org.papergraph.graph.testkit.architecture.HouseRules;
+import org.papergraph.graph.testkit.architecture.ArchitectureRules;
+import org.papergraph.graph.testkit.architecture.ProductClasses;
 
 /** The rules of the house, checked against everything that the API is built from. */
-@AnalyzeClasses(packages = "org.papergraph", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.papergraph", importOptions = ProductClasses.class)
 class ArchitectureTests {
 
 	@ArchTest
-	static final ArchTests boundaries = ArchTests.in(BoundaryRules.class);
-
-	@ArchTest
-	static final ArchTests house = ArchTests.in(HouseRules.class);
+	static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
 
 }

@@ -4,24 +4,20 @@
  */
 package org.papergraph.graph;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import org.papergraph.graph.testkit.architecture.BoundaryRules;
-import org.papergraph.graph.testkit.architecture.HouseRules;
+import org.papergraph.graph.testkit.architecture.ArchitectureRules;
+import org.papergraph.graph.testkit.architecture.ProductClasses;
 
 /**
  * The rules of the house, checked against everything that the graph, the local server and
- * the Cypher texts is built from.
+ * the Cypher texts are built from.
  */
-@AnalyzeClasses(packages = "org.papergraph", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.papergraph", importOptions = ProductClasses.class)
 class ArchitectureTests {
 
 	@ArchTest
-	static final ArchTests boundaries = ArchTests.in(BoundaryRules.class);
-
-	@ArchTest
-	static final ArchTests house = ArchTests.in(HouseRules.class);
+	static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
 
 }
