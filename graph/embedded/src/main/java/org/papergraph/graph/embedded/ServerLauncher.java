@@ -117,10 +117,10 @@ final class ServerLauncher {
 
 	private void logMovedPorts(RunningServer server) {
 		if (this.settings.boltPort() != 0 && server.boltPort() != this.settings.boltPort()) {
-			log.info("Port {} is taken: Bolt listens on {}", this.settings.boltPort(), server.boltPort());
+			log.warn("Port {} is taken: Bolt listens on {}", this.settings.boltPort(), server.boltPort());
 		}
 		if (this.settings.httpPort() != 0 && server.httpPort() != this.settings.httpPort()) {
-			log.info("Port {} is taken: Neo4j Browser is on {}", this.settings.httpPort(), server.httpPort());
+			log.warn("Port {} is taken: Neo4j Browser is on {}", this.settings.httpPort(), server.httpPort());
 		}
 	}
 

@@ -67,6 +67,9 @@ final class ApiServer implements AutoCloseable {
 					+ "): build with mvn package, or run ./papergraph, which builds.");
 		}
 		int port = freePort(wished);
+		if (port != wished) {
+			log.warn("Port {} is taken: the API listens on {}", wished, port);
+		}
 		try {
 			Files.createDirectories(logFile.toAbsolutePath().getParent());
 			ProcessBuilder builder = new ProcessBuilder(java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-jar", jar,

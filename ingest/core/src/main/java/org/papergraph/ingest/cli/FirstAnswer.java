@@ -5,7 +5,9 @@
 package org.papergraph.ingest.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.papergraph.graph.model.TermType;
@@ -48,7 +50,12 @@ final class FirstAnswer {
 		lines.add("The two papers that share the most:");
 		lines.add("  A: " + pair.first().title());
 		lines.add("  B: " + pair.second().title());
-		for (SharedTerm shared : pair.sharedTerms().stream().limit(SHARED).toList()) {
+		Set<List<String>> told = new HashSet<>();
+		for (SharedTerm shared : pair.sharedTerms()) {
+			// Two terms of one sentence need it only once.
+			if (told.size() == SHARED || !told.add(List.of(shared.first().sentence(), shared.second().sentence()))) {
+				continue;
+			}
 			lines.add("  share " + shared.term().name() + " (" + shared.term().type().prefix() + ")");
 			lines.add("    A: " + shared.first().sentence());
 			lines.add("    B: " + shared.second().sentence());
