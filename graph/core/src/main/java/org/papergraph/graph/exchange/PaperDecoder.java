@@ -7,6 +7,7 @@ package org.papergraph.graph.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.papergraph.graph.model.SourceFile;
 import org.papergraph.graph.model.Span;
 import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermOccurrence;
+import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
 
 /**
@@ -74,9 +76,14 @@ final class PaperDecoder {
 	}
 
 	private static TermOccurrence term(JsonNode term) {
+		TermKey key = TermKey.parse(text(term, "key"));
+		String type = optionalText(term, "type");
+		if (type != null && TermType.of(type) != key.type()) {
+			throw new IllegalArgumentException("type must be that of the key: type=" + type + ", key=" + key.id());
+		}
 		String role = optionalText(term, "role");
-		return new TermOccurrence(TermKey.parse(text(term, "key")), text(term, "name"), strings(term, "aliases"),
-				(role != null) ? Role.valueOf(role.toUpperCase(Locale.ROOT)) : null, decimal(term, "confidence"),
+		return new TermOccurrence(key, text(term, "name"), strings(term, "aliases"),
+				(role != null) ? choice(Role.class, "role", role) : null, decimal(term, "confidence"),
 				list(term, "mentions", PaperDecoder::mention));
 	}
 
@@ -85,8 +92,9 @@ final class PaperDecoder {
 	}
 
 	private static Relation relation(JsonNode relation) {
-		return new Relation(RelationType.valueOf(text(relation, "type")), TermKey.parse(text(relation, "head")),
-				TermKey.parse(text(relation, "tail")), decimal(relation, "confidence"), number(relation, "sentence"));
+		return new Relation(choice(RelationType.class, "type", text(relation, "type")),
+				TermKey.parse(text(relation, "head")), TermKey.parse(text(relation, "tail")),
+				decimal(relation, "confidence"), number(relation, "sentence"));
 	}
 
 	private static void requireSentence(int sentence, List<SentenceSpan> sentences) {
@@ -97,7 +105,16 @@ final class PaperDecoder {
 	}
 
 	private static TextField field(JsonNode place) {
-		return TextField.valueOf(text(place, "in").toUpperCase(Locale.ROOT));
+		return choice(TextField.class, "in", text(place, "in"));
+	}
+
+	private static <E extends Enum<E>> E choice(Class<E> choices, String name, String value) {
+		return EnumSet.allOf(choices)
+			.stream()
+			.filter((choice) -> choice.name().equalsIgnoreCase(value))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(name + " must be one of "
+					+ EnumSet.allOf(choices).toString().toLowerCase(Locale.ROOT) + ": " + name + "=" + value));
 	}
 
 	private static Span span(JsonNode place) {

@@ -1,14 +1,15 @@
-/*
- * Copyright 2026 the Papergraph authors.
- * SPDX-License-Identifier: GPL-3.0-or-later
- */
 package org.papergraph.ingest.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.papergraph.graph.exchange.ExtractedPaperLines;
+import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
+import org.papergraph.ingest.pipeline.PaperLines;
 import org.papergraph.ingest.pipeline.ParallelExtraction;
 import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.pipeline.Refusals;
 import org.papergraph.ingest.source.PaperReader;
-import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.papergraph.ingest.source.SourceInput;
 
 @Command(name = "extract", mixinStandardHelpOptions = true,
 		description = "Reads sources and writes what their papers name as JSON Lines. Needs no database.")
@@ -45,6 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
 			description = "Where to write; default: standard output.")
 	private @Nullable Path output;
 
+	@Option(names = "--papers",
+			description = "The sources hold papers as JSON Lines, as a program named by --extractor is given them.")
+	private boolean papers;
+
 	@SuppressWarnings("NullAway.Init")
 	ExtractCommand() {
 	}
@@ -56,35 +65,64 @@ final class ExtractCommand implements Callable<Integer> {
 		}
 		Terminal terminal = Terminal.of(this.spec);
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-			Reading reading = Reading.of(new PaperReader(), this.sources.inputs(System.in), progress);
 			if (this.output == null) {
-				extract(reading, terminal.out(), progress);
+				return extract(terminal.out(), progress, terminal);
 			}
-			else {
-				try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(this.output))) {
-					extract(reading, file, progress);
-				}
+			try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(this.output))) {
+				return extract(file, progress, terminal);
 			}
-			return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
-					terminal.err());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private void extract(Reading reading, PrintWriter lines, ProgressDisplay progress) {
-		if (reading.papers().isEmpty()) {
-			return;
+	private int extract(PrintWriter lines, ProgressDisplay progress, Terminal terminal) throws IOException {
+		return this.papers ? extractPapers(lines, terminal) : extractSources(lines, progress, terminal);
+	}
+
+	private int extractSources(PrintWriter lines, ProgressDisplay progress, Terminal terminal) {
+		Reading reading = Reading.of(new PaperReader(), this.sources.inputs(System.in), progress);
+		Refusals refusals = new Refusals();
+		if (!reading.papers().isEmpty()) {
+			progress.extracting(reading.papers().size());
+			this.extraction.extraction().run(reading.papers(), (result) -> {
+				refusals.note(result);
+				if (result instanceof Extracted extracted) {
+					write(extracted.paper(), lines);
+					progress.extracted();
+				}
+			});
+			progress.done();
 		}
-		progress.extracting(reading.papers().size());
-		new ParallelExtraction(Extractors.load(), this.extraction.threads()).run(reading.papers(), (paper) -> {
-			lines.write(ExtractedPaperLines.encode(paper));
-			lines.write('\n');
-			progress.extracted();
-		});
 		lines.flush();
-		progress.done();
+		return this.limit.judge(refusals.after(reading.rejected()), reading.entries(), refusals, terminal.err());
+	}
+
+	/**
+	 * Each line is out as soon as it can be: whoever writes the papers may wait for it.
+	 */
+	private int extractPapers(PrintWriter lines, Terminal terminal) throws IOException {
+		List<String> rejections = new ArrayList<>();
+		ParallelExtraction own = new ParallelExtraction(Extractors.load(), this.extraction.threads());
+		int read = 0;
+		for (SourceInput input : this.sources.inputs(System.in)) {
+			try (BufferedReader reader = new BufferedReader(
+					new InputStreamReader(input.content().open(), StandardCharsets.UTF_8))) {
+				PaperLines papersIn = new PaperLines(reader, input.label(), rejections::add);
+				own.run(papersIn, (paper) -> {
+					write(paper, lines);
+					lines.flush();
+				});
+				read += papersIn.entries();
+			}
+		}
+		return this.limit.judge(rejections, read, terminal.err());
+	}
+
+	private static void write(ExtractedPaper paper, PrintWriter lines) {
+		lines.write(ExtractedPaperLines.encode(paper));
+		lines.write('\n');
 	}
 
 }

@@ -11,7 +11,7 @@ import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.IngestProgress;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.IngestRun;
-import org.papergraph.ingest.pipeline.PaperExtractor;
+import org.papergraph.ingest.pipeline.PaperExtraction;
 import org.papergraph.ingest.pipeline.Reading;
 
 /**
@@ -21,19 +21,19 @@ final class Ingest {
 
 	private final GraphSession session;
 
-	private final int threads;
+	private final ExtractionOptions options;
 
-	Ingest(GraphSession session, int threads) {
+	Ingest(GraphSession session, ExtractionOptions options) {
 		this.session = session;
-		this.threads = threads;
+		this.options = options;
 	}
 
 	IngestReport run(Reading reading, IngestProgress progress) {
 		new SchemaMigrator(this.session.connection()).migrate();
-		PaperExtractor extractor = Extractors.load();
-		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extractor.version(),
+		PaperExtraction extraction = this.options.extraction();
+		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extraction.version(),
 				InstantSource.system());
-		return new IngestRun(extractor, this.threads, progress).run(reading, store);
+		return new IngestRun(extraction, progress).run(reading, store);
 	}
 
 }

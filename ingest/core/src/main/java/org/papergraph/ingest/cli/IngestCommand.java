@@ -64,21 +64,18 @@ final class IngestCommand implements Callable<Integer> {
 		List<SourceInput> inputs = this.sources.inputs(System.in);
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(new PaperReader(), inputs, progress);
-			List<String> rejections = reading.rejected().stream().map(Rejected::describe).toList();
 			if (reading.entries() > 0 && !this.dryRun) {
-				ingest(reading, progress, terminal);
+				return ingest(reading, progress, terminal);
 			}
-			else {
-				terminal.out().println(Summary.read(reading));
-			}
-			progress.done();
-			return this.limit.judge(rejections, reading.entries(), terminal.err());
+			terminal.out().println(Summary.read(reading));
+			return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
+					terminal.err());
 		}
 	}
 
-	private void ingest(Reading reading, ProgressDisplay progress, Terminal terminal) {
+	private int ingest(Reading reading, ProgressDisplay progress, Terminal terminal) {
 		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction.threads()).run(reading, progress);
+			IngestReport done = new Ingest(session, this.extraction).run(reading, progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {
@@ -87,6 +84,7 @@ final class IngestCommand implements Callable<Integer> {
 			if (this.readme != null) {
 				SpeedTable.publish(this.readme, done);
 			}
+			return this.limit.judge(done, terminal.err());
 		}
 	}
 

@@ -10,6 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import org.papergraph.ingest.pipeline.IngestReport;
+import org.papergraph.ingest.pipeline.Refusals;
+
 /**
  * Decides whether a run with rejected entries is a success. Without a limit it is, as
  * long as anything could be read: a few broken entries in a folder of pages are normal.
@@ -21,6 +24,29 @@ final class RejectionLimit {
 	@Option(names = "--max-rejected", paramLabel = "N",
 			description = "End with exit code 3 if more entries than this are rejected; default: no limit.")
 	private @Nullable Integer limit;
+
+	/**
+	 * Shows what a run rejected, and why an extractor broke, which fails the command
+	 * whatever the limit.
+	 * @param report what the run came to
+	 * @return the exit code
+	 */
+	int judge(IngestReport report, PrintWriter err) {
+		return judge(report.rejections(), report.reading().entries(), report.refusals(), err);
+	}
+
+	/**
+	 * Shows what was rejected, and why an extractor broke.
+	 * @param rejections each as one line
+	 * @param read how much was read
+	 * @param refusals tell whether the extractor broke
+	 * @return the exit code
+	 */
+	int judge(List<String> rejections, int read, Refusals refusals, PrintWriter err) {
+		int code = judge(rejections, read, err);
+		refusals.failure().ifPresent((problem) -> err.println("papergraph: In the extraction, " + problem + "."));
+		return refusals.failure().isPresent() ? ExitCode.FAILED : code;
+	}
 
 	/**
 	 * Shows what was rejected.

@@ -19,7 +19,6 @@ import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.source.ReadResult.Read;
-import org.papergraph.ingest.source.ReadResult.Rejected;
 
 /**
  * A run as JSON.
@@ -54,9 +53,10 @@ final class ReportFile {
 		fields.put("papersChanged", written.papersChanged());
 		fields.put("papersUnchanged", written.papersUnchanged());
 		fields.put("changes", changes(written.changes().plus(report.derived())));
+		fields.put("entriesRefused", report.refusals().entries());
 		fields.put("rejected", reading.rejected().size());
 		fields.put("rejectedByReason", reading.rejectedByReason());
-		fields.put("rejections", reading.rejected().stream().map(Rejected::describe).toList());
+		fields.put("rejections", report.rejections());
 		fields.put("lacking", reading.lacking().stream().map(ReportFile::lack).toList());
 		Map<String, Double> seconds = new LinkedHashMap<>();
 		report.timings().forEach((step, time) -> seconds.put(step, time.toMillis() / 1e3));

@@ -31,7 +31,8 @@ final class Summary {
 	static List<String> lines(IngestReport report) {
 		WriteReport written = report.written();
 		List<String> lines = new ArrayList<>();
-		lines.add(read(report.reading()));
+		lines.add(read(report.reading()) + ((report.refusals().entries() > 0)
+				? ", refused by the extractor " + report.refusals().entries() : ""));
 		lines.add(String.format(Locale.ROOT, "papers: %d new, %d changed, %d already there", written.papersAdded(),
 				written.papersChanged(), written.papersUnchanged()));
 		for (Read read : report.reading().lacking().stream().limit(SHOWN).toList()) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult.Rejected;
@@ -55,17 +56,21 @@ final class UpCommand implements Callable<Integer> {
 				: this.sources.inputs(System.in);
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(new PaperReader(), inputs, progress);
-			int code = this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
-					terminal.err());
-			return (code == ExitCode.FAILED) ? code : up(reading, progress, terminal, code);
+			if (reading.entries() == 0) {
+				return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), 0,
+						terminal.err());
+			}
+			return up(reading, progress, terminal);
 		}
 	}
 
-	private int up(Reading reading, ProgressDisplay progress, Terminal terminal, int code) {
+	private int up(Reading reading, ProgressDisplay progress, Terminal terminal) {
 		terminal.err().println("starting Neo4j");
 		try (GraphSession session = this.neo4j.open()) {
-			Summary.lines(new Ingest(session, this.extraction.threads()).run(reading, progress))
-				.forEach(terminal.err()::println);
+			IngestReport done = new Ingest(session, this.extraction).run(reading, progress);
+			progress.done();
+			Summary.lines(done).forEach(terminal.err()::println);
+			int code = this.limit.judge(done, terminal.err());
 			terminal.err().println("starting the API");
 			try (ApiServer api = ApiServer.start(session.settings(), this.port, this.neo4j.apiLog())) {
 				FirstAnswer.of(session.reader()).forEach(terminal.out()::println);

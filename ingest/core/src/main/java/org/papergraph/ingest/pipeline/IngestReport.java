@@ -5,30 +5,40 @@
 package org.papergraph.ingest.pipeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 
 /**
- * What a run came to. Entries read = entries added + already there, and nothing else:
- * what was rejected is listed by {@link Reading#rejected()}.
+ * What a run came to. Entries read = entries added + already there + refused by the
+ * extraction; what was no entry at all is listed by {@link Reading#rejected()}.
  *
  * @param reading what the sources held
- * @param extracted papers that went through extraction
+ * @param extracted papers that were extracted
+ * @param refusals what the extraction did not take
  * @param written what became of them in the graph
  * @param derived what changed beyond the papers: names, relations, the ledger
  * @param timings how long each step took, in their order
  */
-public record IngestReport(Reading reading, int extracted, WriteReport written, GraphChanges derived,
+public record IngestReport(Reading reading, int extracted, Refusals refusals, WriteReport written, GraphChanges derived,
 		Map<String, Duration> timings) {
 
 	public IngestReport {
-		int accounted = written.entriesAdded() + written.entriesAlreadyThere();
+		int accounted = written.entriesAdded() + written.entriesAlreadyThere() + refusals.entries();
 		if (accounted != reading.entries()) {
-			throw new IllegalStateException(
-					"every entry must be accounted for: read=" + reading.entries() + ", written=" + accounted);
+			throw new IllegalStateException("every entry must be accounted for: read=" + reading.entries()
+					+ ", written and refused=" + accounted);
 		}
+	}
+
+	/**
+	 * {@return what was rejected while reading and extracting, each as one line with
+	 * place and reason}
+	 */
+	public List<String> rejections() {
+		return this.refusals.after(this.reading.rejected());
 	}
 
 	/**

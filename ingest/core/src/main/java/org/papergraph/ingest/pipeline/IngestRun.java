@@ -13,7 +13,7 @@ import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
-import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
 
 /**
  * From sources to the graph. Papers that are stored already are not extracted again;
@@ -24,21 +24,17 @@ public final class IngestRun {
 	/** Papers handed to the store at a time. */
 	private static final int BATCH = 64;
 
-	private final PaperExtractor extractor;
-
-	private final int threads;
+	private final PaperExtraction extraction;
 
 	private final IngestProgress progress;
 
 	/**
 	 * Makes a run.
-	 * @param extractor extracts a paper
-	 * @param threads how many threads extract
+	 * @param extraction extracts papers
 	 * @param progress is told how far the run has come
 	 */
-	public IngestRun(PaperExtractor extractor, int threads, IngestProgress progress) {
-		this.extractor = extractor;
-		this.threads = threads;
+	public IngestRun(PaperExtraction extraction, IngestProgress progress) {
+		this.extraction = extraction;
 		this.progress = progress;
 	}
 
@@ -51,7 +47,7 @@ public final class IngestRun {
 	public IngestReport run(Reading reading, PaperStore store) {
 		Stopwatch watch = new Stopwatch();
 		List<PlacedPaper> papers = reading.papers();
-		Set<PaperId> upToDate = store.upToDate(papers, this.extractor.version());
+		Set<PaperId> upToDate = store.upToDate(papers, this.extraction.version());
 		watch.lap("compare");
 		List<PlacedPaper> open = papers.stream().filter((paper) -> !upToDate.contains(paper.paper().id())).toList();
 		int alreadyThere = papers.stream()
@@ -59,26 +55,30 @@ public final class IngestRun {
 			.mapToInt((paper) -> paper.entries().size())
 			.sum();
 		this.progress.extracting(open.size());
-		WriteReport written = extractAndStore(open, store)
+		Refusals refusals = new Refusals();
+		WriteReport written = extractAndStore(open, store, refusals)
 			.plus(new WriteReport(0, 0, upToDate.size(), 0, alreadyThere, GraphChanges.NONE));
 		watch.lap("extract and write");
 		this.progress.finishing();
-		GraphChanges derived = store.finish(new RunSummary(reading.sources(),
-				reading.rejected().stream().map(Rejected::describe).toList(), this.extractor.version(), written));
+		GraphChanges derived = store.finish(new RunSummary(refusals.deductedFrom(reading.sources()),
+				refusals.after(reading.rejected()), this.extraction.version(), written));
 		watch.lap("derive");
-		return new IngestReport(reading, open.size(), written, derived, watch.laps());
+		return new IngestReport(reading, open.size() - refusals.papers(), refusals, written, derived, watch.laps());
 	}
 
-	private WriteReport extractAndStore(List<PlacedPaper> papers, PaperStore store) {
+	private WriteReport extractAndStore(List<PlacedPaper> papers, PaperStore store, Refusals refusals) {
 		List<ExtractedPaper> batch = new ArrayList<>();
 		List<WriteReport> reports = new ArrayList<>();
-		new ParallelExtraction(this.extractor, this.threads).run(papers, (paper) -> {
-			batch.add(paper);
+		this.extraction.run(papers, (result) -> {
+			refusals.note(result);
+			if (result instanceof Extracted extracted) {
+				batch.add(extracted.paper());
+				this.progress.extracted();
+			}
 			if (batch.size() == BATCH) {
 				reports.add(store.write(List.copyOf(batch)));
 				batch.clear();
 			}
-			this.progress.extracted();
 		});
 		if (!batch.isEmpty()) {
 			reports.add(store.write(batch));

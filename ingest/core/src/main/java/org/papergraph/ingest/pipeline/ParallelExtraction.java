@@ -17,12 +17,13 @@ import java.util.function.Consumer;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
 
 /**
  * Extracts papers on several threads and hands them on, on the caller's thread, in the
  * order in which they came. Only a few papers are under way at any time.
  */
-public final class ParallelExtraction {
+public final class ParallelExtraction implements PaperExtraction {
 
 	/** Papers under way for each thread, so that a long one does not stop the others. */
 	private static final int AHEAD = 8;
@@ -44,23 +45,34 @@ public final class ParallelExtraction {
 		this.threads = threads;
 	}
 
+	@Override
+	public String version() {
+		return this.extractor.version();
+	}
+
+	@Override
+	public void run(List<PlacedPaper> papers, Consumer<ExtractionResult> results) {
+		run(papers.iterator(), (paper) -> results.accept(new Extracted(paper)));
+	}
+
 	/**
-	 * Extracts papers.
+	 * Extracts papers while they come in.
 	 * @param papers the papers
 	 * @param results takes each extracted paper, in the order of the papers
+	 * @throws IngestException if a paper cannot be extracted, which no text should bring
+	 * about
 	 */
-	public void run(List<PlacedPaper> papers, Consumer<ExtractedPaper> results) {
+	public void run(Iterator<PlacedPaper> papers, Consumer<ExtractedPaper> results) {
 		ExecutorService pool = Executors.newFixedThreadPool(this.threads, (task) -> {
 			Thread thread = new Thread(task, "extract");
 			thread.setDaemon(true);
 			return thread;
 		});
 		try {
-			Iterator<PlacedPaper> next = papers.iterator();
 			Deque<Future<ExtractedPaper>> underWay = new ArrayDeque<>();
-			while (next.hasNext() || !underWay.isEmpty()) {
-				while (next.hasNext() && underWay.size() < this.threads * AHEAD) {
-					PlacedPaper paper = next.next();
+			while (papers.hasNext() || !underWay.isEmpty()) {
+				while (papers.hasNext() && underWay.size() < this.threads * AHEAD) {
+					PlacedPaper paper = papers.next();
 					underWay.add(pool.submit(() -> this.extractor.extract(paper)));
 				}
 				results.accept(await(underWay.remove()));

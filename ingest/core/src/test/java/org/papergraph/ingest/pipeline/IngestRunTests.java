@@ -63,13 +63,14 @@ class IngestRunTests {
 
 	@Test
 	void refusesAReportThatDoesNotAddUp() {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> new IngestReport(this.reading, 0, WriteReport.EMPTY, GraphChanges.NONE, Map.of()))
-			.withMessage("every entry must be accounted for: read=150, written=0");
+		assertThatIllegalStateException().isThrownBy(
+				() -> new IngestReport(this.reading, 0, new Refusals(), WriteReport.EMPTY, GraphChanges.NONE, Map.of()))
+			.withMessage("every entry must be accounted for: read=150, written and refused=0");
 	}
 
 	private IngestReport run() {
-		return new IngestRun(InventedPapers.extractor("test"), 2, IngestProgress.SILENT).run(this.reading, this.store);
+		ParallelExtraction extraction = new ParallelExtraction(InventedPapers.extractor("test"), 2);
+		return new IngestRun(extraction, IngestProgress.SILENT).run(this.reading, this.store);
 	}
 
 	private static SourceInput page(int entries) {

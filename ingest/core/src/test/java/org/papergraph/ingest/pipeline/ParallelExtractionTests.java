@@ -32,7 +32,7 @@ class ParallelExtractionTests {
 	@ValueSource(ints = { 1, 2, 7 })
 	void handsPapersOnInTheirOrderWhateverTheNumberOfThreads(int threads) {
 		List<ExtractedPaper> extracted = new ArrayList<>();
-		new ParallelExtraction(InventedPapers.extractor("test"), threads).run(PAPERS, extracted::add);
+		new ParallelExtraction(InventedPapers.extractor("test"), threads).run(PAPERS.iterator(), extracted::add);
 		assertThat(extracted).extracting((paper) -> paper.paper().id())
 			.containsExactlyElementsOf(PAPERS.stream().map((paper) -> paper.paper().id()).toList());
 		assertThat(extracted.get(0).terms()).extracting((term) -> term.key().id()).containsExactly("concept:kettle1");
@@ -44,7 +44,7 @@ class ParallelExtractionTests {
 			throw new IllegalStateException("no model");
 		}, (text) -> new ExtractedTerms(List.of(), List.of()), "test");
 		assertThatExceptionOfType(IngestException.class)
-			.isThrownBy(() -> new ParallelExtraction(broken, 2).run(PAPERS, (paper) -> {
+			.isThrownBy(() -> new ParallelExtraction(broken, 2).run(PAPERS.iterator(), (paper) -> {
 			}))
 			.withMessage("The paper 'Paper number 1' could not be extracted (no model): "
 					+ "please report it with the paper's text.");
