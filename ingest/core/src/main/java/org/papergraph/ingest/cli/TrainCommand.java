@@ -40,6 +40,9 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--word-classes", description = "Build the word classes too, from CoreNLP's model archive.")
 	private boolean wordClasses;
 
+	@Option(names = "--terms-only", description = "Build only what tells roles and relations, in seconds.")
+	private boolean termsOnly;
+
 	@SuppressWarnings("NullAway.Init")
 	TrainCommand() {
 	}
@@ -52,7 +55,9 @@ final class TrainCommand implements Callable<Integer> {
 				.orElseThrow(() -> new IngestException(
 						"CoreNLP's model archive is not there: build Papergraph with Maven, which fetches it.")))));
 		}
-		steps.add(new TaggerStep());
+		if (!this.termsOnly) {
+			steps.add(new TaggerStep());
+		}
 		steps.add(new TermModelsStep());
 		this.data.folder();
 		new ModelTraining(steps).run(this.data.gold(), this.output, Terminal.of(this.spec).err()::println);

@@ -4,23 +4,16 @@
  */
 package org.papergraph.ingest.term.role;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.papergraph.graph.model.Mention;
-import org.papergraph.graph.model.Span;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
 import org.papergraph.ingest.learn.Features;
-import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
-import org.papergraph.ingest.nlp.Token;
-import org.papergraph.ingest.term.lexicon.NameList;
-import org.papergraph.ingest.term.lexicon.WordLists;
 
 /**
  * What tells an introduced method or dataset: the words before and after each mention,
@@ -28,87 +21,81 @@ import org.papergraph.ingest.term.lexicon.WordLists;
  */
 final class RoleFeatures {
 
-	private static final int CONTEXT = 3;
-
-	private final NameList known = NameList.of(WordLists.lines(NameList.class, "models.txt"));
-
-	private final NameList datasets = NameList.of(WordLists.lines(NameList.class, "datasets.txt"));
+	private final NameLook names = new NameLook();
 
 	/**
 	 * Describes a term.
 	 * @param text the paper
 	 * @param type of the term
 	 * @param mentions of the term, at least one
+	 * @param familiar what other papers name
 	 * @return its features
 	 */
-	Features describe(AnnotatedText text, TermType type, List<Mention> mentions) {
-		Set<String> names = new TreeSet<>();
-		names.add("type=" + type);
-		names.add("count=" + Math.min(mentions.size(), 5));
-		for (Mention mention : mentions) {
-			addContext(names, text, mention);
-			addLook(names, mention);
-		}
-		addPlace(names, text, mentions.get(0));
-		boolean inTitle = mentions.stream().anyMatch((mention) -> mention.in() == TextField.TITLE);
-		names.add("title=" + inTitle);
-		names.add("title,count=" + inTitle + Math.min(mentions.size(), 3));
-		Features features = new Features();
-		names.forEach(features::add);
-		return features;
+	Features describe(AnnotatedText text, TermType type, List<Mention> mentions, FamiliarNames familiar) {
+		Set<String> features = new TreeSet<>();
+		String look = NameLook.look(mentions);
+		String fame = this.names.fame(mentions, familiar);
+		features.add("type=" + type);
+		features.add("count=" + Math.min(mentions.size(), 5));
+		features.add("look=" + look);
+		features.add("fame=" + fame);
+		features.add("fame,look,type=" + fame + look + type);
+		addCues(features, text, mentions, look, fame);
+		addWords(features, mentions, familiar);
+		addPlace(features, text, mentions, look, fame);
+		Features found = new Features();
+		features.forEach(found::add);
+		return found;
 	}
 
-	private void addLook(Set<String> names, Mention mention) {
-		String surface = mention.surface();
-		boolean inner = surface.substring(1).chars().anyMatch(Character::isUpperCase);
-		boolean lower = surface.equals(surface.toLowerCase(Locale.ROOT));
-		names.add("look=" + (lower ? "lower" : inner ? "inner" : "title") + (surface.indexOf(' ') > 0));
-		if (this.known.lookup(surface).isPresent() || this.datasets.lookup(surface).isPresent()) {
-			names.add("known");
+	private static void addCues(Set<String> features, AnnotatedText text, List<Mention> mentions, String look,
+			String fame) {
+		RoleContext context = new RoleContext(text);
+		Set<IntroductionCues.Cue> cues = EnumSet.noneOf(IntroductionCues.Cue.class);
+		mentions.forEach((mention) -> context.describe(mention, features, cues));
+		for (IntroductionCues.Cue cue : cues) {
+			features.add("cue=" + cue);
+			features.add("cue,look=" + cue + look);
+			features.add("cue,fame=" + cue + fame);
+			features.add("cue,fame,look=" + cue + fame + look);
+		}
+		features.add("cues=" + cues);
+	}
+
+	/** A known name with a word more is often a new thing made of a known one. */
+	private static void addWords(Set<String> features, List<Mention> mentions, FamiliarNames familiar) {
+		for (String name : FamiliarNames.folded(mentions)) {
+			int first = name.indexOf(' ');
+			int last = name.lastIndexOf(' ');
+			features.add("head=" + name.substring(last + 1));
+			features.add("words=" + Math.min(name.split(" ").length, 5));
+			if (first > 0) {
+				features.add("end known=" + Math.min(familiar.count(name.substring(first + 1)), 3));
+				features.add("start known=" + Math.min(familiar.count(name.substring(0, last)), 3));
+				features.add("first word=" + name.substring(0, first));
+			}
 		}
 	}
 
-	private static void addPlace(Set<String> names, AnnotatedText text, Mention first) {
+	private static void addPlace(Set<String> features, AnnotatedText text, List<Mention> mentions, String look,
+			String fame) {
 		int last = Math.max(1, text.sentences().size() - 1);
-		names.add("first=" + 5 * first.sentence() / last);
-	}
-
-	private static void addContext(Set<String> names, AnnotatedText text, Mention mention) {
-		String words = text.text(mention.in());
-		AnnotatedSentence sentence = text.sentences().get(mention.sentence());
-		Span span = mention.span();
-		int start = Math.min(sentence.place().span().start(), span.start());
-		IntroductionCues.Cue cue = (mention.in() == TextField.TITLE) ? titleCue(words, span)
-				: IntroductionCues.before(words.substring(start, span.start()));
-		names.add("cue=" + cue);
-		List<String> left = lemmas(sentence, (token) -> token.span().end() <= span.start());
-		List<String> right = lemmas(sentence, (token) -> token.span().start() >= span.end());
-		left = left.subList(Math.max(0, left.size() - CONTEXT), left.size());
-		right = right.subList(0, Math.min(CONTEXT, right.size()));
-		left.forEach((lemma) -> names.add("left=" + lemma));
-		right.forEach((lemma) -> names.add("right=" + lemma));
-		names.add("before=" + String.join(" ", left));
-		names.add("after=" + String.join(" ", right));
-		if (!left.isEmpty()) {
-			names.add("left1=" + left.get(left.size() - 1));
-		}
-		if (!right.isEmpty()) {
-			names.add("right1=" + right.get(0));
-		}
-	}
-
-	/** "NAME: what it does". */
-	private static IntroductionCues.Cue titleCue(String title, Span span) {
-		boolean colon = title.substring(span.end()).matches("\\s*(?:\\([^)]*\\)\\s*)?[:\u2013\u2014].*");
-		return (span.start() <= 1 && colon) ? IntroductionCues.Cue.NAMED : IntroductionCues.Cue.NONE;
-	}
-
-	private static List<String> lemmas(AnnotatedSentence sentence, Predicate<Token> where) {
-		return sentence.tokens()
-			.stream()
-			.filter(where)
-			.map((token) -> token.lemma().toLowerCase(Locale.ROOT))
-			.collect(Collectors.toList());
+		int inAbstract = mentions.stream()
+			.filter((mention) -> mention.in() == TextField.ABSTRACT)
+			.mapToInt(Mention::sentence)
+			.min()
+			.orElse(last + 1);
+		int fifth = 5 * inAbstract / last;
+		features.add("first=" + 5 * mentions.get(0).sentence() / last);
+		features.add("in abstract=" + fifth);
+		features.add("in abstract,look=" + fifth + look);
+		features.add("in abstract,fame=" + fifth + fame);
+		boolean inTitle = mentions.stream().anyMatch((mention) -> mention.in() == TextField.TITLE);
+		String title = inTitle + String.valueOf(Math.min(mentions.size(), 3));
+		features.add("title=" + inTitle);
+		features.add("title,count=" + title);
+		features.add("title,count,look=" + title + look);
+		features.add("title,count,fame=" + title + fame);
 	}
 
 }

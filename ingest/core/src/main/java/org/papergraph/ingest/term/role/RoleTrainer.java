@@ -35,15 +35,18 @@ public final class RoleTrainer {
 	 * @return the classifier
 	 */
 	public RoleClassifier train(List<LocatedPaper> papers) {
-		return new RoleClassifier(this.trainer.train(RoleClassifier.LABELS, examples(papers)));
+		FamiliarNames familiar = FamiliarNames.of(papers);
+		return new RoleClassifier(this.trainer.train(RoleClassifier.LABELS, examples(papers, familiar)), familiar);
 	}
 
-	private Examples examples(List<LocatedPaper> papers) {
+	private Examples examples(List<LocatedPaper> papers, FamiliarNames familiar) {
 		return (visitor) -> {
 			for (LocatedPaper paper : papers) {
+				FamiliarNames others = familiar.without(paper);
 				for (TermOccurrence term : paper.terms()) {
 					if (term.role() != null) {
-						visitor.example(this.features.describe(paper.text(), term.key().type(), term.mentions()),
+						visitor.example(
+								this.features.describe(paper.text(), term.key().type(), term.mentions(), others),
 								(term.role() == Role.INTRODUCED) ? 1 : 0, 1);
 					}
 				}
