@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 import org.papergraph.ingest.evaluate.Evaluation;
 import org.papergraph.ingest.evaluate.ScoreTable;
 import org.papergraph.ingest.evaluate.TermScores;
+import org.papergraph.ingest.evaluate.names.NameEvaluation;
+import org.papergraph.ingest.evaluate.names.NameTable;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.train.FoldTraining;
 
@@ -38,6 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Write the tables into this file, between its marks quality and cross-validation.")
 	private @Nullable Path readme;
 
+	@Option(names = "--names",
+			description = "Only measure which names become one term, and list the pairs judged wrongly.")
+	private boolean names;
+
 	@SuppressWarnings("NullAway.Init")
 	EvaluateCommand() {
 	}
@@ -45,6 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
+		if (this.names) {
+			measureNames(terminal);
+			return ExitCode.DONE;
+		}
 		Evaluation evaluation = new Evaluation(new CoreNlpAnnotator());
 		TermScores scores = evaluation.development(this.data.folder(), Extractors.terms());
 		terminal.out().print(ScoreTable.text("development papers", scores));
@@ -56,6 +66,20 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 		terminal.out().flush();
 		return ExitCode.DONE;
+	}
+
+	private void measureNames(Terminal terminal) {
+		NameEvaluation evaluation = new NameEvaluation(terminal.err()::println);
+		StringBuilder tables = new StringBuilder(NameTable.markdown(evaluation.listed()));
+		evaluation.scier(this.data.folder())
+			.ifPresent((scores) -> tables.append('\n').append(NameTable.markdown(scores)));
+		evaluation.scierOthers(this.data.folder())
+			.ifPresent((scores) -> tables.append('\n').append(NameTable.markdown(scores)));
+		terminal.out().print(tables);
+		terminal.out().flush();
+		if (this.readme != null) {
+			NameTable.SECTION.rewrite(this.readme, tables.toString());
+		}
 	}
 
 	private void crossValidate(Evaluation evaluation, Terminal terminal) {

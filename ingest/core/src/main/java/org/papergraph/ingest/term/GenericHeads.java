@@ -4,6 +4,7 @@
  */
 package org.papergraph.ingest.term;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ final class GenericHeads {
 	 */
 	private static final Pattern ACTIVITY = Pattern.compile("\\p{L}+(?:ing|tion|sion|ment|sis|val|ance|ence)");
 
+	/** "fully convolutional" is no name without its head. */
+	private static final Pattern ADJECTIVE = Pattern.compile(".*(?:ional|oral|ural|ical|ial|ive|ous)");
+
+	/** "Llama 3": a version behind a name. */
+	private static final Pattern NUMBERED = Pattern.compile("(?:.* )?\\p{Lu}[\\p{L}-]* v?\\d+(?:\\.\\d+)?");
+
 	private GenericHeads() {
 	}
 
@@ -45,7 +52,14 @@ final class GenericHeads {
 	 * Whether the bare name is the same thing: of one type with the longer, or a name.
 	 */
 	static boolean isSafe(AnnotatedText text, TermGroup bare, TermGroup longer) {
-		return bare.type() == longer.type() || bare.forms(text).stream().anyMatch(DatasetCues::isNameLike);
+		boolean sameKind = bare.type() == longer.type() && !ADJECTIVE.matcher(bare.key()).matches();
+		return (sameKind || bare.forms(text).stream().anyMatch(DatasetCues::isNameLike)) && !isVariant(text, longer);
+	}
+
+	/** "FinBERT-task" is one variant of FinBERT, not a task called FinBERT. */
+	private static boolean isVariant(AnnotatedText text, TermGroup group) {
+		String head = group.key().substring(group.key().lastIndexOf(' ') + 1);
+		return group.forms(text).stream().anyMatch((form) -> form.toLowerCase(Locale.ROOT).endsWith("-" + head));
 	}
 
 	/**
@@ -64,7 +78,8 @@ final class GenericHeads {
 		boolean several = rest.indexOf(' ') > 0;
 		boolean empty = EMPTY.contains(head) && (several || ACTIVITY.matcher(rest).matches());
 		String last = rest.substring(rest.lastIndexOf(' ') + 1);
-		boolean name = AFTER_NAMES.contains(head) && DatasetCues.isNameLike(last) && !FieldAcronyms.contains(last);
+		boolean nameLike = DatasetCues.isNameLike(last) || NUMBERED.matcher(rest).matches();
+		boolean name = AFTER_NAMES.contains(head) && nameLike && !FieldAcronyms.contains(last);
 		return ((empty || name) && !GenericNames.isGeneric(TermNames.fold(rest))) ? Optional.of(rest)
 				: Optional.empty();
 	}

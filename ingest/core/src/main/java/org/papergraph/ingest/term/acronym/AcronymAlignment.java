@@ -8,7 +8,8 @@ package org.papergraph.ingest.term.acronym;
  * The alignment of Schwartz and Hearst, "A simple algorithm for identifying abbreviation
  * definitions in biomedical text" (PSB 2003, section 2.2): from right to left, each
  * letter of the short form is found in the text before it, and the first at the start of
- * a word.
+ * a word. A long form whose capitals spell the short form goes before: authors mark the
+ * letters so, "Swarm sAmpling Policy Optimization" (SAPO).
  */
 final class AcronymAlignment {
 
@@ -23,6 +24,10 @@ final class AcronymAlignment {
 	 * letters are not found
 	 */
 	static int start(String shortForm, String left) {
+		int spelled = CapitalAlignment.start(shortForm, left);
+		if (spelled >= 0) {
+			return wordStart(left, spelled);
+		}
 		int at = left.length() - 1;
 		for (int i = shortForm.length() - 1; i >= 0; i--) {
 			if (Character.isLetterOrDigit(shortForm.charAt(i))) {

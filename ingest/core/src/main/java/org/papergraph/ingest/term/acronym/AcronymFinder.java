@@ -64,7 +64,8 @@ public final class AcronymFinder {
 	private static void addLongAfter(List<Acronym> found, TextField in, Matcher match) {
 		String shortForm = match.group(1);
 		String longForm = match.group(2);
-		boolean words = longForm.indexOf(' ') > 0 || longForm.indexOf('-') > 0;
+		// "convolutional LSTM (C-LSTM)" does not say what LSTM stands for.
+		boolean words = (longForm.indexOf(' ') > 0 || longForm.indexOf('-') > 0) && !longForm.contains(shortForm);
 		if (capitals(shortForm) >= 2 && words && AcronymAlignment.start(withoutPlural(shortForm), longForm) == 0) {
 			found.add(new Acronym(in, new Span(match.start(1), match.end(1)), new Span(match.start(2), match.end(2))));
 		}

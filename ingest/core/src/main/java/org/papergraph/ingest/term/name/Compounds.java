@@ -20,6 +20,10 @@ final class Compounds {
 
 	private static final int LONGEST = 4;
 
+	/** "forecasting of time series" has nothing of-time in it. */
+	private static final Set<String> SMALL_WORDS = Set.of("and", "by", "for", "from", "in", "of", "on", "or", "to",
+			"with");
+
 	private final Set<String> prefixes;
 
 	private final Set<String> suffixes;
@@ -89,7 +93,8 @@ final class Compounds {
 	}
 
 	private static boolean isTieable(String word) {
-		return word.indexOf('-') < 0 && Character.isLetter(word.charAt(word.length() - 1));
+		return !SMALL_WORDS.contains(word) && word.indexOf('-') < 0
+				&& Character.isLetter(word.charAt(word.length() - 1));
 	}
 
 	private static String last(List<String> words) {

@@ -5,12 +5,13 @@
 package org.papergraph.ingest.term.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes names with numbers one way: {@code CIFAR10}, {@code CIFAR 10} and
- * {@code CIFAR-10}; {@code DreamerV3} and {@code Dreamer v3}.
+ * {@code CIFAR-10}; {@code DreamerV3} and {@code Dreamer v3}; {@code 3-D} and {@code 3D}.
  */
 final class NumberSeams {
 
@@ -19,6 +20,10 @@ final class NumberSeams {
 
 	/** A name glued to its number; word2vec and seq2seq stay whole. */
 	private static final Pattern GLUED = Pattern.compile("(\\p{L}{2,})(\\d+(?:\\.\\d+)*\\p{L}?)");
+
+	/** The dimensions that texts count: 3D, 3-D and three-dimensional. */
+	private static final Map<String, String> DIGITS = Map.of("1", "1", "2", "2", "3", "3", "4", "4", "one", "1", "two",
+			"2", "three", "3", "four", "4");
 
 	private NumberSeams() {
 	}
@@ -49,12 +54,20 @@ final class NumberSeams {
 			return;
 		}
 		int last = folded.size() - 1;
+		if (last >= 0 && isDimension(word) && DIGITS.containsKey(folded.get(last))) {
+			folded.set(last, DIGITS.get(folded.get(last)) + "d");
+			return;
+		}
 		if (last < 0 || !Character.isDigit(word.charAt(0)) || !isLetters(folded.get(last))) {
 			folded.add(word);
 			return;
 		}
 		String name = folded.get(last);
 		folded.set(last, (name.length() == 1) ? name + word : name + "-" + word);
+	}
+
+	private static boolean isDimension(String word) {
+		return word.equals("d") || word.equals("dimensional");
 	}
 
 	private static boolean isLetters(String word) {

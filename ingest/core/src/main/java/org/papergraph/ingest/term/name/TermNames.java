@@ -4,7 +4,6 @@
  */
 package org.papergraph.ingest.term.name;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,11 @@ import java.util.Set;
  * different for siblings: {@code "CIFAR10"} and {@code "CIFAR-10"} give
  * {@code "cifar-10"}, {@code "CIFAR-100"} does not.
  * <p>
- * What is folded: Unicode compatibility forms, case, quotes, hyphens and slashes, a
- * leading determiner, the plural of each word, the seam between letters and a number, and
- * the listed compounds ({@code "finetuning"}, {@code "fine tuning"}). Folding a folded
- * name changes nothing.
+ * What is folded: Unicode compatibility forms, accents, case, quotes, hyphens and
+ * slashes, a leading determiner, the plural of each word, British spelling, the seam
+ * between letters and a number, the listed compounds ({@code "finetuning"},
+ * {@code "fine tuning"}), and the order of words in {@code "classification of images"}.
+ * Folding a folded name changes nothing.
  */
 public final class TermNames {
 
@@ -38,16 +38,16 @@ public final class TermNames {
 	public static String fold(String surface) {
 		List<String> folded = new ArrayList<>();
 		for (String word : words(surface)) {
-			String singular = Plurals.singular(word).toLowerCase(Locale.ROOT);
+			String singular = Spellings.american(Plurals.singular(word).toLowerCase(Locale.ROOT));
 			if (!(folded.isEmpty() && DETERMINERS.contains(singular))) {
 				NumberSeams.append(folded, singular);
 			}
 		}
-		return COMPOUNDS.join(folded);
+		return WordOrder.taskLast(COMPOUNDS.join(folded));
 	}
 
 	private static List<String> words(String surface) {
-		String text = Normalizer.normalize(surface, Normalizer.Form.NFKC);
+		String text = Spellings.withoutAccents(surface);
 		if (isShouted(text)) {
 			text = text.toLowerCase(Locale.ROOT);
 		}

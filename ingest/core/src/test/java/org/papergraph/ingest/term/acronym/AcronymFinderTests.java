@@ -29,6 +29,9 @@ class AcronymFinderTests {
 			Retrieval-augmented generation ("RAG") helps.             | RAG     | Retrieval-augmented generation
 			It was better. Graph neural networks (GNNs, for short).   | GNNs    | Graph neural networks
 			Low-rank adaptation (LoRA) is cheap.                      | LoRA    | Low-rank adaptation
+			We call it Swarm sAmpling Policy Optimization (SAPO).     | SAPO    | Swarm sAmpling Policy Optimization
+			An eXtra-wide Network (XNet) is proposed.                 | XNet    | eXtra-wide Network
+			Then the convolutional LSTM (C-LSTM) was tried.           | C-LSTM  | convolutional LSTM
 			""")
 	void joinsShortAndLongForm(String text, String shortForm, String longForm) {
 		List<Acronym> found = this.finder.find(TextField.ABSTRACT, text);

@@ -47,6 +47,13 @@ class TermNamesTests {
 			branches                       | branch                         | branch
 			GPUs                           | GPU                            | gpu
 			zero shot learning             | zero-shot learning             | zero-shot learning
+			behaviour modelling            | behavior modeling              | behavior modeling
+			tokenisation                   | tokenization                   | tokenization
+			regularised loss               | regularized loss               | regularized loss
+			Fréchet distance               | Frechet distance               | frechet distance
+			classification of images       | image classification           | image classification
+			forecasting of time series     | time series forecasting        | time series forecasting
+			3-D pose                       | three-dimensional pose         | 3d pose
 			""")
 	void foldsVariantsOfOneName(String one, String other, String key) {
 		assertThat(TermNames.fold(one)).isEqualTo(key);
@@ -140,6 +147,10 @@ class TermNamesTests {
 			time series        | time series
 			Open X-Embodiment  | open x embodiment
 			Q-learning         | q learning
+			supervised         | supervised
+			noised input       | noised input
+			mixture of experts | mixture of expert
+			detection of objects in images | detection of object in image
 			""")
 	void leavesEndingsThatAreNoPlurals(String surface, String key) {
 		assertThat(TermNames.fold(surface)).isEqualTo(key);
