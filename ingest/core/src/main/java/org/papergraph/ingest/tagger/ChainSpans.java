@@ -4,11 +4,10 @@
  */
 package org.papergraph.ingest.tagger;
 
-import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.learn.Lattice;
 
 /**
- * Reads the probabilities of spans off a lattice of token labels: that the type begins
+ * Reads the probabilities of spans off a lattice of token labels: that the label begins
  * here, goes on to there, and stops.
  */
 final class ChainSpans {
@@ -19,20 +18,19 @@ final class ChainSpans {
 	private ChainSpans() {
 	}
 
-	static void score(Lattice lattice, SpanScores scores) {
-		for (TermType type : TermType.values()) {
+	static void score(Lattice lattice, int labels, SpanScores scores) {
+		for (int label = TagLabels.NONE + 1; label < labels; label++) {
 			for (int first = 0; first < lattice.length(); first++) {
-				follow(lattice, type, first, scores);
+				follow(lattice, label, first, scores);
 			}
 		}
 	}
 
-	private static void follow(Lattice lattice, TermType type, int first, SpanScores scores) {
-		int label = TagLabels.indexOf(type);
+	private static void follow(Lattice lattice, int label, int first, SpanScores scores) {
 		double reached = lattice.node(first, label) - ((first == 0) ? 0 : lattice.pair(first, label, label));
 		for (int end = first + 1; end <= lattice.length() && reached > FLOOR; end++) {
 			double goesOn = (end == lattice.length()) ? 0 : continuation(lattice, end, label);
-			scores.add(first, end, type, reached * (1 - goesOn) / 2);
+			scores.add(first, end, label, reached * (1 - goesOn) / 2);
 			reached *= goesOn;
 		}
 	}

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.papergraph.graph.model.TermType;
-
 /**
  * Adds up what is said of the spans of one sentence.
  */
@@ -19,7 +17,7 @@ final class SpanScores {
 
 	private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::first)
 		.thenComparingInt(Place::end)
-		.thenComparing(Place::type);
+		.thenComparingInt(Place::label);
 
 	private final int sentence;
 
@@ -29,23 +27,23 @@ final class SpanScores {
 		this.sentence = sentence;
 	}
 
-	void add(int first, int end, TermType type, double share) {
-		this.scores.merge(new Place(first, end, type), share, Double::sum);
+	void add(int first, int end, int label, double share) {
+		this.scores.merge(new Place(first, end, label), share, Double::sum);
 	}
 
 	/** The spans that reach a probability, in order. */
-	List<ScoredSpan> above(double floor) {
-		List<ScoredSpan> spans = new ArrayList<>();
+	List<SpanScore> above(double floor) {
+		List<SpanScore> spans = new ArrayList<>();
 		this.scores.forEach((place, probability) -> {
 			if (probability >= floor) {
-				spans.add(new ScoredSpan(this.sentence, place.first(), place.end(), place.type(),
+				spans.add(new SpanScore(this.sentence, place.first(), place.end(), place.label(),
 						Math.min(1, probability)));
 			}
 		});
 		return spans;
 	}
 
-	private record Place(int first, int end, TermType type) {
+	private record Place(int first, int end, int label) {
 	}
 
 }

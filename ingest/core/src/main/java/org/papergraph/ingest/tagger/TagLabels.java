@@ -10,11 +10,11 @@ import java.util.List;
 import org.papergraph.graph.model.TermType;
 
 /**
- * The labels that both models give: nothing, or the type of a term.
+ * The labels of the models that find terms: nothing, or the type of a term.
  */
 final class TagLabels {
 
-	/** The index of the label of what is no term. */
+	/** In every set of labels, the index of the label of what has none. */
 	static final int NONE = 0;
 
 	private TagLabels() {
@@ -26,6 +26,11 @@ final class TagLabels {
 			labels.add(type.label());
 		}
 		return labels;
+	}
+
+	/** The type that a label other than {@link #NONE} stands for. */
+	static TermType typeOf(int label) {
+		return TermType.values()[label - 1];
 	}
 
 	static int indexOf(TermType type) {

@@ -6,23 +6,14 @@ package org.papergraph.ingest.tagger;
 
 import java.util.List;
 
-import org.papergraph.ingest.learn.ChainTrainer;
-import org.papergraph.ingest.learn.MaxEntTrainer;
 import org.papergraph.ingest.learn.Minimizer;
-import org.papergraph.ingest.learn.TrainingSettings;
 
 /**
  * Learns taggers from annotated papers.
  */
 public final class TaggerTrainer {
 
-	private static final TrainingSettings CHAIN = new TrainingSettings(2, 0.4, 1e-3, 120);
-
-	private static final TrainingSettings SPANS = new TrainingSettings(3, 0.4, 1e-3, 120);
-
-	private final WordClasses classes;
-
-	private final Minimizer minimizer;
+	private final SpanModelTrainer trainer;
 
 	/**
 	 * Creates a trainer.
@@ -30,8 +21,7 @@ public final class TaggerTrainer {
 	 * @param minimizer what finds the weights
 	 */
 	public TaggerTrainer(WordClasses classes, Minimizer minimizer) {
-		this.classes = classes;
-		this.minimizer = minimizer;
+		this.trainer = new SpanModelTrainer(classes, minimizer);
 	}
 
 	/**
@@ -41,10 +31,15 @@ public final class TaggerTrainer {
 	 * @return the tagger
 	 */
 	public TermTagger train(List<AnnotatedPaper> papers) {
-		TrainingPapers training = new TrainingPapers(papers, this.classes);
-		return new TermTagger(this.classes,
-				new ChainTrainer(this.minimizer, CHAIN).train(TagLabels.all(), training::sequences),
-				new MaxEntTrainer(this.minimizer, SPANS).train(TagLabels.all(), training::candidates));
+		return new TermTagger(
+				this.trainer.train(TagLabels.all(), papers.stream().map(TaggerTrainer::labelled).toList()));
+	}
+
+	private static LabelledText labelled(AnnotatedPaper paper) {
+		return new LabelledText(paper.text(), paper.spans()
+			.stream()
+			.map((span) -> new LabelledSpan(span.sentence(), span.first(), span.end(), TagLabels.indexOf(span.type())))
+			.toList());
 	}
 
 }

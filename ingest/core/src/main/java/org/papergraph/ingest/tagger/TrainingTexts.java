@@ -9,33 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.papergraph.ingest.gold.GoldSpan;
 import org.papergraph.ingest.learn.Examples;
 import org.papergraph.ingest.learn.Sequences;
 
 /**
- * Annotated papers as the two models see them.
+ * Labelled texts as the two models see them.
  */
-final class TrainingPapers {
+final class TrainingTexts {
 
-	private final List<AnnotatedPaper> papers;
+	private final List<LabelledText> papers;
 
 	private final WordClasses classes;
 
-	TrainingPapers(List<AnnotatedPaper> papers, WordClasses classes) {
+	TrainingTexts(List<LabelledText> papers, WordClasses classes) {
 		this.papers = papers;
 		this.classes = classes;
 	}
 
 	/** One sequence for each sentence. */
 	void sequences(Sequences.Visitor visitor) {
-		for (AnnotatedPaper paper : this.papers) {
+		for (LabelledText paper : this.papers) {
 			DocumentView document = new DocumentView(paper.text(), this.classes);
 			for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
 				int[] labels = new int[document.sentences().get(sentence).size()];
-				for (GoldSpan span : paper.spans()) {
+				for (LabelledSpan span : paper.spans()) {
 					if (span.sentence() == sentence) {
-						Arrays.fill(labels, span.first(), span.end(), TagLabels.indexOf(span.type()));
+						Arrays.fill(labels, span.first(), span.end(), span.label());
 					}
 				}
 				visitor.sequence(TokenFeatures.of(document, sentence), labels);
@@ -45,7 +44,7 @@ final class TrainingPapers {
 
 	/** One example for each stretch of tokens that can be a name. */
 	void candidates(Examples.Visitor visitor) {
-		for (AnnotatedPaper paper : this.papers) {
+		for (LabelledText paper : this.papers) {
 			DocumentView document = new DocumentView(paper.text(), this.classes);
 			for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
 				SentenceView view = document.sentences().get(sentence);
@@ -57,11 +56,11 @@ final class TrainingPapers {
 		}
 	}
 
-	private static Map<Long, Integer> labels(List<GoldSpan> spans, int sentence) {
+	private static Map<Long, Integer> labels(List<LabelledSpan> spans, int sentence) {
 		Map<Long, Integer> labels = new HashMap<>();
-		for (GoldSpan span : spans) {
+		for (LabelledSpan span : spans) {
 			if (span.sentence() == sentence) {
-				labels.put(key(span.first(), span.end()), TagLabels.indexOf(span.type()));
+				labels.put(key(span.first(), span.end()), span.label());
 			}
 		}
 		return labels;
