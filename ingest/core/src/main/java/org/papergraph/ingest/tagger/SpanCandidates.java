@@ -10,10 +10,14 @@ import java.util.Set;
  * Which stretches of a sentence can be the name of something at all, by the parts of
  * speech they begin and end with.
  */
-final class SpanCandidates {
+public enum SpanCandidates {
 
-	/** Longer names exist, one in several hundred. */
-	private static final int LONGEST = 8;
+	/**
+	 * Noun phrases and what looks like a name; longer ones exist, one in several hundred.
+	 */
+	NAMES(8, Set.of()),
+	/** The same, longer ones, and words that refer back to a name. */
+	MENTIONS(12, Set.of("PRP", "DT"));
 
 	private static final Set<String> STARTS = Set.of("CD", "FW", "AFX", "SYM", "RB", "``", "''", "VBG", "VBN", "VB");
 
@@ -23,7 +27,14 @@ final class SpanCandidates {
 
 	private static final Set<String> SEPARATORS = Set.of(";", ".", ":", "?", "!");
 
-	private SpanCandidates() {
+	private final int longest;
+
+	/** Tags that make a candidate of a single token. */
+	private final Set<String> alone;
+
+	SpanCandidates(int longest, Set<String> alone) {
+		this.longest = longest;
+		this.alone = alone;
 	}
 
 	/**
@@ -31,17 +42,20 @@ final class SpanCandidates {
 	 * @param sentence where to look
 	 * @param visitor called once for each
 	 */
-	static void visit(SentenceView sentence, Visitor visitor) {
+	void visit(SentenceView sentence, Visitor visitor) {
 		for (int first = 0; first < sentence.size(); first++) {
-			if (canStart(sentence.tagText(first))) {
+			if (this.alone.contains(sentence.tagText(first))) {
+				visitor.candidate(first, first + 1);
+			}
+			else if (canStart(sentence.tagText(first))) {
 				visitFrom(sentence, first, visitor);
 			}
 		}
 	}
 
-	private static void visitFrom(SentenceView sentence, int first, Visitor visitor) {
+	private void visitFrom(SentenceView sentence, int first, Visitor visitor) {
 		int open = 0;
-		for (int last = first; last < Math.min(sentence.size(), first + LONGEST); last++) {
+		for (int last = first; last < Math.min(sentence.size(), first + this.longest); last++) {
 			String text = sentence.text(last);
 			if (SEPARATORS.contains(text) || last > first && NEVER_INSIDE.contains(sentence.tagText(last))) {
 				return;

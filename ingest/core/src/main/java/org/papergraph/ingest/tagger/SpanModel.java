@@ -25,12 +25,15 @@ public final class SpanModel {
 
 	private final WordClasses classes;
 
+	private final SpanCandidates candidates;
+
 	private final ChainModel chain;
 
 	private final MaxEnt spans;
 
-	SpanModel(WordClasses classes, ChainModel chain, MaxEnt spans) {
+	SpanModel(WordClasses classes, SpanCandidates candidates, ChainModel chain, MaxEnt spans) {
 		this.classes = classes;
+		this.candidates = candidates;
 		this.chain = chain;
 		this.spans = spans;
 	}
@@ -63,7 +66,7 @@ public final class SpanModel {
 
 	private void scoreCandidates(SentenceView sentence, SpanScores scores) {
 		SpanFeatures features = new SpanFeatures(sentence);
-		SpanCandidates.visit(sentence, (first, end) -> {
+		this.candidates.visit(sentence, (first, end) -> {
 			double[] probabilities = this.spans.probabilities(features.of(first, end));
 			for (int label = TagLabels.NONE + 1; label < probabilities.length; label++) {
 				scores.add(first, end, label, probabilities[label] / 2);
@@ -85,11 +88,12 @@ public final class SpanModel {
 	 * Reads what {@link #write(DataOutput)} wrote.
 	 * @param in where from
 	 * @param classes the word classes that it was trained with
+	 * @param candidates what it was trained to tell apart
 	 * @return the model
 	 * @throws IOException if that fails
 	 */
-	public static SpanModel read(DataInput in, WordClasses classes) throws IOException {
-		return new SpanModel(classes, ChainModel.read(in), MaxEnt.read(in));
+	public static SpanModel read(DataInput in, WordClasses classes, SpanCandidates candidates) throws IOException {
+		return new SpanModel(classes, candidates, ChainModel.read(in), MaxEnt.read(in));
 	}
 
 }

@@ -24,14 +24,18 @@ public final class SpanModelTrainer {
 
 	private final Minimizer minimizer;
 
+	private final SpanCandidates candidates;
+
 	/**
 	 * Creates a trainer.
 	 * @param classes the word classes that its models see
 	 * @param minimizer what finds the weights
+	 * @param candidates what can be a span at all
 	 */
-	public SpanModelTrainer(WordClasses classes, Minimizer minimizer) {
+	public SpanModelTrainer(WordClasses classes, Minimizer minimizer, SpanCandidates candidates) {
 		this.classes = classes;
 		this.minimizer = minimizer;
+		this.candidates = candidates;
 	}
 
 	/**
@@ -42,8 +46,9 @@ public final class SpanModelTrainer {
 	 * @return the model
 	 */
 	public SpanModel train(List<String> labels, List<LabelledText> texts) {
-		TrainingTexts training = new TrainingTexts(texts, this.classes);
-		return new SpanModel(this.classes, new ChainTrainer(this.minimizer, CHAIN).train(labels, training::sequences),
+		TrainingTexts training = new TrainingTexts(texts, this.classes, this.candidates);
+		return new SpanModel(this.classes, this.candidates,
+				new ChainTrainer(this.minimizer, CHAIN).train(labels, training::sequences),
 				new MaxEntTrainer(this.minimizer, SPANS).train(labels, training::candidates));
 	}
 

@@ -21,7 +21,7 @@ public final class TaggerTrainer {
 	 * @param minimizer what finds the weights
 	 */
 	public TaggerTrainer(WordClasses classes, Minimizer minimizer) {
-		this.trainer = new SpanModelTrainer(classes, minimizer);
+		this.trainer = new SpanModelTrainer(classes, minimizer, SpanCandidates.NAMES);
 	}
 
 	/**

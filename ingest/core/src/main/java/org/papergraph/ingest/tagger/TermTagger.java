@@ -51,7 +51,7 @@ public final class TermTagger implements SpanTagger {
 	 * @throws IOException if that fails
 	 */
 	public static TermTagger read(DataInput in, WordClasses classes) throws IOException {
-		return new TermTagger(SpanModel.read(in, classes));
+		return new TermTagger(SpanModel.read(in, classes, SpanCandidates.NAMES));
 	}
 
 }

@@ -21,9 +21,12 @@ final class TrainingTexts {
 
 	private final WordClasses classes;
 
-	TrainingTexts(List<LabelledText> papers, WordClasses classes) {
+	private final SpanCandidates candidates;
+
+	TrainingTexts(List<LabelledText> papers, WordClasses classes, SpanCandidates candidates) {
 		this.papers = papers;
 		this.classes = classes;
+		this.candidates = candidates;
 	}
 
 	/** One sequence for each sentence. */
@@ -50,7 +53,7 @@ final class TrainingTexts {
 				SentenceView view = document.sentences().get(sentence);
 				SpanFeatures features = new SpanFeatures(view);
 				Map<Long, Integer> labels = labels(paper.spans(), sentence);
-				SpanCandidates.visit(view, (first, end) -> visitor.example(features.of(first, end),
+				this.candidates.visit(view, (first, end) -> visitor.example(features.of(first, end),
 						labels.getOrDefault(key(first, end), TagLabels.NONE), 1));
 			}
 		}

@@ -39,7 +39,7 @@ class SentencePartsTests {
 	@Test
 	void offersWhatCanBeAName() {
 		List<String> candidates = new ArrayList<>();
-		SpanCandidates.visit(this.document.sentences().get(1), (first, end) -> candidates
+		SpanCandidates.NAMES.visit(this.document.sentences().get(1), (first, end) -> candidates
 			.add(this.text.sentences().get(1).span(first, end).of(this.text.abstractText())));
 		assertThat(candidates).contains("graph neural network", "neural network", "GNN", "large graphs")
 			.doesNotContain("a graph", "network (", "We", "on large graphs");

@@ -7,6 +7,7 @@ package org.papergraph.ingest.nlp.corenlp;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
@@ -22,13 +23,14 @@ import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.nlp.TextAnnotator;
 import org.papergraph.ingest.nlp.Token;
+import org.papergraph.ingest.nlp.TokenAnnotator;
 
 /**
  * Tokens, sentences, parts of speech and lemmas by CoreNLP. Its pieces are called
  * directly: a pipeline would load what is not used and check on every text what has been
  * done already.
  */
-public final class CoreNlpAnnotator implements TextAnnotator {
+public final class CoreNlpAnnotator implements TextAnnotator, TokenAnnotator {
 
 	private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
@@ -59,6 +61,25 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 			}
 		}
 		return new AnnotatedText(title, abstractText, sentences);
+	}
+
+	@Override
+	public AnnotatedText annotate(List<List<String>> sentences) {
+		String text = sentences.stream().map((tokens) -> String.join(" ", tokens)).collect(Collectors.joining(" "));
+		List<AnnotatedSentence> annotated = new ArrayList<>();
+		int start = 0;
+		for (List<String> tokens : sentences) {
+			List<CoreLabel> labels = new ArrayList<>();
+			for (String token : tokens) {
+				CoreLabel label = CoreLabel.wordFromString(token);
+				label.setBeginPosition(start);
+				label.setEndPosition(start + token.length());
+				labels.add(label);
+				start += token.length() + 1;
+			}
+			annotated.add(sentence(TextField.ABSTRACT, text, labels));
+		}
+		return new AnnotatedText("", text, annotated);
 	}
 
 	/**

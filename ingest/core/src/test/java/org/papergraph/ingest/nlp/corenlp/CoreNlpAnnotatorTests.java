@@ -83,4 +83,17 @@ class CoreNlpAnnotatorTests {
 		assertThat(found).isEqualTo(Collections.nCopies(64, expected));
 	}
 
+	@Test
+	void tagsGivenTokensAndPlacesThemInATextOfTheirOwn() {
+		AnnotatedText text = new CoreNlpAnnotator()
+			.annotate(List.of(List.of("We", "brew", "tea", "(", "hot", ")", "."), List.of("Models", "help", ".")));
+		assertThat(text.abstractText()).isEqualTo("We brew tea ( hot ) . Models help .");
+		assertThat(text.title()).isEmpty();
+		assertThat(text.sentences()).hasSize(2);
+		assertThat(text.sentences().get(1).tokens()).extracting(Token::lemma).containsExactly("model", "help", ".");
+		text.sentences()
+			.forEach((sentence) -> sentence.tokens()
+				.forEach((token) -> assertThat(token.span().of(text.abstractText())).isEqualTo(token.text())));
+	}
+
 }
