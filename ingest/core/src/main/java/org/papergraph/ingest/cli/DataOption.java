@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.evaluate.scierc.SciErcFolder;
 
 /**
  * Where the annotated papers are. They do not ship with Papergraph.
@@ -26,6 +27,10 @@ final class DataOption {
 					+ ": name the folder that holds the folder 'gold' with --data.");
 		}
 		return this.folder;
+	}
+
+	SciErcFolder scierc() {
+		return new SciErcFolder(this.folder.resolve("scierc"));
 	}
 
 	Path gold() {

@@ -6,6 +6,7 @@ package org.papergraph.ingest.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,12 +15,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.papergraph.ingest.conll.SchemeTraining;
 import org.papergraph.ingest.evaluate.Evaluation;
 import org.papergraph.ingest.evaluate.ScoreTable;
 import org.papergraph.ingest.evaluate.TermScores;
 import org.papergraph.ingest.evaluate.names.NameEvaluation;
 import org.papergraph.ingest.evaluate.names.NameTable;
+import org.papergraph.ingest.evaluate.scierc.SciErcEntityEvaluation;
+import org.papergraph.ingest.evaluate.scierc.SciErcEntityScores;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
+import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
+import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.train.FoldTraining;
 
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
@@ -44,6 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Only measure which names become one term, and list the pairs judged wrongly.")
 	private boolean names;
 
+	@Option(names = "--scierc",
+			description = "Only measure on SciERC, in its own scheme, what is learned from it; takes some minutes.")
+	private boolean scierc;
+
 	@SuppressWarnings("NullAway.Init")
 	EvaluateCommand() {
 	}
@@ -53,6 +63,10 @@ final class EvaluateCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(this.spec);
 		if (this.names) {
 			measureNames(terminal);
+			return ExitCode.DONE;
+		}
+		if (this.scierc) {
+			measureSciErc(terminal);
 			return ExitCode.DONE;
 		}
 		Evaluation evaluation = new Evaluation(new CoreNlpAnnotator());
@@ -79,6 +93,20 @@ final class EvaluateCommand implements Callable<Integer> {
 		terminal.out().flush();
 		if (this.readme != null) {
 			NameTable.SECTION.rewrite(this.readme, tables.toString());
+		}
+	}
+
+	private void measureSciErc(Terminal terminal) {
+		SchemeTraining training = new SchemeTraining(ShippedModels.wordClasses(), new QuasiNewtonMinimizer(),
+				terminal.err()::println);
+		String tables = new SciErcEntityEvaluation(new CoreNlpAnnotator(), training).run(this.data.scierc())
+			.stream()
+			.map(SciErcEntityScores::markdown)
+			.collect(Collectors.joining("\n"));
+		terminal.out().print(tables);
+		terminal.out().flush();
+		if (this.readme != null) {
+			SciErcEntityScores.SECTION.rewrite(this.readme, tables);
 		}
 	}
 

@@ -4,18 +4,17 @@
  */
 package org.papergraph.ingest.conll;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.papergraph.ingest.tagger.LabelledSpan;
-import org.papergraph.ingest.tagger.SpanScore;
+import org.papergraph.ingest.tagger.SpanChoice;
 
 /**
- * Counts spans that were found and should have been, for each label: exact first and last
- * token, and the label.
+ * Counts spans that were found and should have been, for each label. A span is right when
+ * its first token, its last token and its label are.
  */
 public final class LabelTallies {
 
@@ -40,38 +39,56 @@ public final class LabelTallies {
 	 * @param expected the spans that should be found
 	 * @param found those that were
 	 */
-	public void add(List<LabelledSpan> expected, List<SpanScore> found) {
+	public void add(List<LabelledSpan> expected, List<LabelledSpan> found) {
 		Set<LabelledSpan> wanted = new HashSet<>(expected);
 		wanted.forEach((span) -> this.gold[span.label()]++);
-		for (SpanScore span : found) {
+		for (LabelledSpan span : found) {
 			this.predicted[span.label()]++;
-			if (wanted.contains(new LabelledSpan(span.sentence(), span.first(), span.end(), span.label()))) {
+			if (wanted.contains(span)) {
 				this.correct[span.label()]++;
 			}
 		}
 	}
 
-	/**
-	 * {@return correct, predicted and gold of one label}
-	 */
-	public int[] of(int label) {
-		return new int[] { this.correct[label], this.predicted[label], this.gold[label] };
+	/** Counts what a choice with these thresholds finds. */
+	void add(List<ScoredText> texts, double[] thresholds) {
+		SpanChoice choice = new SpanChoice(thresholds);
+		for (ScoredText text : texts) {
+			add(text.gold(),
+					choice.choose(text.scores())
+						.stream()
+						.map((span) -> new LabelledSpan(span.sentence(), span.first(), span.end(), span.label()))
+						.toList());
+		}
 	}
 
 	/**
-	 * {@return the sums over all labels: correct, predicted, gold}
+	 * {@return how many spans with a label were found and right}
 	 */
-	public int[] all() {
-		return new int[] { IntStream.of(this.correct).sum(), IntStream.of(this.predicted).sum(),
-				IntStream.of(this.gold).sum() };
+	public int correct(int label) {
+		return this.correct[label];
+	}
+
+	/**
+	 * {@return how many spans were found with a label}
+	 */
+	public int predicted(int label) {
+		return this.predicted[label];
+	}
+
+	/**
+	 * {@return how many spans should have been found with a label}
+	 */
+	public int gold(int label) {
+		return this.gold[label];
 	}
 
 	/**
 	 * {@return micro-averaged F1, 0 to 1}
 	 */
 	public double f1() {
-		int[] all = all();
-		return (all[1] + all[2] == 0) ? 0 : 2.0 * all[0] / (all[1] + all[2]);
+		int both = IntStream.of(this.predicted).sum() + IntStream.of(this.gold).sum();
+		return (both == 0) ? 0 : 2.0 * IntStream.of(this.correct).sum() / both;
 	}
 
 }
