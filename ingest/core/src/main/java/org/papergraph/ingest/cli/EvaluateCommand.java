@@ -54,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Only measure on SciERC, in its own scheme, what is learned from it; takes some minutes.")
 	private boolean scierc;
 
+	@Mixin
+	private RelationSampling relationSample;
+
 	@SuppressWarnings("NullAway.Init")
 	EvaluateCommand() {
 	}
@@ -67,6 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 		if (this.scierc) {
 			measureSciErc(terminal);
+			return ExitCode.DONE;
+		}
+		if (this.relationSample.isWanted()) {
+			this.relationSample.run(this.data.folder());
 			return ExitCode.DONE;
 		}
 		Evaluation evaluation = new Evaluation(new CoreNlpAnnotator());

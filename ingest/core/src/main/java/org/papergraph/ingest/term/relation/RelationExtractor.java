@@ -27,10 +27,10 @@ import org.papergraph.ingest.nlp.AnnotatedText;
 public final class RelationExtractor {
 
 	/**
-	 * People list a paper's most explicit relations only, at most eight: what is less
-	 * sure than this is more often wrong than right.
+	 * The least confidence. Of 200 relations above it that were read, 178 were right; of
+	 * those just above it, three in four.
 	 */
-	public static final double DEFAULT_THRESHOLD = 0.4;
+	public static final double DEFAULT_THRESHOLD = 0.64;
 
 	private final MaxEnt model;
 
@@ -44,8 +44,8 @@ public final class RelationExtractor {
 	/**
 	 * {@return the same extractor with another threshold}
 	 */
-	public RelationExtractor withThreshold(double probability) {
-		return new RelationExtractor(this.model, probability);
+	public RelationExtractor withThreshold(double confidence) {
+		return new RelationExtractor(this.model, confidence);
 	}
 
 	/**
@@ -60,10 +60,10 @@ public final class RelationExtractor {
 			double[] probabilities = this.model.probabilities(RelationFeatures.describe(text, pair, terms));
 			for (int i = 0; i < DirectedRelation.ALL.size(); i++) {
 				DirectedRelation directed = DirectedRelation.ALL.get(i);
-				double probability = probabilities[i + 1];
-				if (probability >= this.threshold && directed.isAllowed(pair)) {
+				double confidence = RelationConfidence.of(probabilities[i + 1]);
+				if (confidence >= this.threshold && directed.isAllowed(pair)) {
 					List<TermKey> order = directed.order(pair);
-					Relation relation = new Relation(directed.type(), order.get(0), order.get(1), probability,
+					Relation relation = new Relation(directed.type(), order.get(0), order.get(1), confidence,
 							pair.sentence());
 					best.merge(pairId(pair), relation,
 							(one, other) -> (other.confidence() > one.confidence()) ? other : one);

@@ -42,7 +42,7 @@ final class RelationFeatures {
 		names.add("types=" + types);
 		names.add("roles=" + pair.first().role() + ">" + pair.second().role());
 		names.add("types,roles=" + types + pair.first().role() + ">" + pair.second().role());
-		addNames(names, pair);
+		addNames(names, pair, types);
 		addWords(names, text, pair, types);
 		int between = between(pair, others);
 		names.add("between=" + Math.min(between, 4));
@@ -53,13 +53,23 @@ final class RelationFeatures {
 		return features;
 	}
 
-	private static void addNames(Set<String> names, TermPair pair) {
+	private static void addNames(Set<String> names, TermPair pair, String types) {
 		String first = pair.first().key().name();
 		String second = pair.second().key().name();
-		names.add("share=" + share(first, second));
+		String share = share(first, second);
+		names.add("share=" + share);
+		names.add("types,share=" + types + share);
 		names.add("head1=" + head(first));
 		names.add("head2=" + head(second));
 		names.add("heads=" + head(first) + ">" + head(second));
+		names.add("types,head1=" + types + head(first));
+		names.add("types,head2=" + types + head(second));
+		names.add("same head=" + types + head(first).equals(head(second)));
+		names.add("types,lengths=" + types + words(first) + words(second));
+	}
+
+	private static int words(String name) {
+		return Math.min(3, name.split(" ").length);
 	}
 
 	private static String share(String first, String second) {

@@ -17,6 +17,11 @@ final class RelationRules {
 
 	private static final Set<TermType> WORK = EnumSet.of(TermType.METHOD, TermType.TASK);
 
+	/**
+	 * People call concepts and metrics part or kind of another too seldom to learn from.
+	 */
+	private static final Set<TermType> PARTS = EnumSet.of(TermType.METHOD, TermType.TASK, TermType.DATASET);
+
 	private RelationRules() {
 	}
 
@@ -26,8 +31,8 @@ final class RelationRules {
 			case EVALUATED_ON -> WORK.contains(head) && tail == TermType.DATASET;
 			case COMPARED_WITH -> head == TermType.METHOD && tail == TermType.METHOD;
 			case MEASURED_BY -> WORK.contains(head) && tail == TermType.METRIC;
-			case PART_OF -> tail == TermType.METHOD || tail == head;
-			case SUBTYPE_OF -> head == tail;
+			case PART_OF -> head == tail && PARTS.contains(head);
+			case SUBTYPE_OF -> head == tail && PARTS.contains(head);
 		};
 	}
 
