@@ -108,14 +108,18 @@ final class ServerMain {
 		guard.start();
 	}
 
-	/** Sets the password in this process, so that no list of processes ever shows it. */
+	/**
+	 * Sets the password in this process, so that no list of processes ever shows it. It
+	 * may start with a hyphen and is no option then.
+	 */
 	private static void setInitialPassword(ServerHome home) throws IOException, ReflectiveOperationException {
 		Class<?> context = Class.forName("org.neo4j.cli.ExecutionContext");
 		Object here = context.getConstructor(Path.class, Path.class)
 			.newInstance(home.directory(), home.configDirectory());
 		Object code = Class.forName("org.neo4j.cli.AdminTool")
 			.getMethod("execute", context, String[].class)
-			.invoke(null, here, new String[] { "dbms", "set-initial-password", PasswordFile.read(home.password()) });
+			.invoke(null, here,
+					new String[] { "dbms", "set-initial-password", "--", PasswordFile.read(home.password()) });
 		if (!Integer.valueOf(0).equals(code)) {
 			System.exit(1);
 		}

@@ -46,6 +46,16 @@ class LocalNeo4jIT {
 	}
 
 	@Test
+	void takesAPasswordThatLooksLikeAnOption() throws Exception {
+		Path password = ServerHome.in(this.home).password();
+		Files.createDirectories(password.getParent());
+		Files.writeString(password, "-starts-with-a-hyphen");
+		try (LocalNeo4j neo4j = start()) {
+			assertThat(HttpCypher.of(neo4j).run("RETURN 'here'")).contains("here");
+		}
+	}
+
+	@Test
 	void recoversWhatWasWrittenBeforeAKill() throws Exception {
 		LocalNeo4j killed = start();
 		HttpCypher.of(killed).run("UNWIND range(1, 1000) AS i CREATE (:Paper {number: i})");
