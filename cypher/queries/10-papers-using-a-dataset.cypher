@@ -3,10 +3,10 @@
 // Parameter dataset: any name of a dataset, capitals and hyphens do not matter
 // Columns: paper, year, role, writtenAs, sentence
 WITH 'CIFAR-100' AS dataset
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(dataset), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundDataset
 WHERE foundDataset:Dataset
-  AND any(alias IN foundDataset.aliases + foundDataset.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+  AND replace(replace(toLower(dataset), '-', ''), ' ', '') IN foundDataset.spellings
 MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundDataset)
 WITH work, link
 ORDER BY link.confidence DESC, link.key

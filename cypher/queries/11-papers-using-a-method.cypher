@@ -3,10 +3,10 @@
 // Parameter method: any name of a method, capitals and hyphens do not matter
 // Columns: paper, year, role, writtenAs, sentence
 WITH 'LoRA' AS method
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(method), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundMethod
 WHERE foundMethod:Method
-  AND any(alias IN foundMethod.aliases + foundMethod.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
+  AND replace(replace(toLower(method), '-', ''), ' ', '') IN foundMethod.spellings
 MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundMethod)
 WITH work, link
 ORDER BY link.confidence DESC, link.key

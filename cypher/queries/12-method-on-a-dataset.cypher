@@ -4,14 +4,14 @@
 // Parameter dataset: any name of a dataset
 // Columns: paper, year, methodSentence, datasetSentence
 WITH 'ResNet' AS method, 'CIFAR-10' AS dataset
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(method), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundMethod
 WHERE foundMethod:Method
-  AND any(alias IN foundMethod.aliases + foundMethod.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+  AND replace(replace(toLower(method), '-', ''), ' ', '') IN foundMethod.spellings
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(dataset), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundDataset
 WHERE foundDataset:Dataset
-  AND any(alias IN foundDataset.aliases + foundDataset.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+  AND replace(replace(toLower(dataset), '-', ''), ' ', '') IN foundDataset.spellings
 MATCH (foundMethod)<-[left:INTRODUCES|USES]-(work:Paper)-[right:INTRODUCES|USES]->(foundDataset)
 WITH work, left, right
 ORDER BY left.confidence DESC, right.confidence DESC, left.key, right.key

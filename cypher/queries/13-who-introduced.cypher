@@ -3,8 +3,9 @@
 // Parameter name: any name of a method or dataset
 // Columns: term, kind, paper, publishedOn, confidence, sentence
 WITH 'SelfTune' AS name
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
-WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(name), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS term
+WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
 MATCH (paper:Paper)-[link:INTRODUCES]->(term)
 WITH term, paper, link
 ORDER BY link.confidence DESC, link.key

@@ -3,10 +3,10 @@
 // Parameter task: any name of a task
 // Columns: metric, papers, titles
 WITH 'question answering' AS task
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(task, '"', ' ') + '"') YIELD node AS foundTask
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(task), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundTask
 WHERE foundTask:Task
-  AND any(alias IN foundTask.aliases + foundTask.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(task), '-', ' '))
+  AND replace(replace(toLower(task), '-', ''), ' ', '') IN foundTask.spellings
 MATCH (foundTask)<-[:ADDRESSES]-(paper:Paper)-[:REPORTS]->(metric:Metric)
 WITH DISTINCT metric, paper
 ORDER BY paper.title

@@ -3,10 +3,10 @@
 // Parameter dataset: any name of a dataset
 // Columns: method, paper, trust, sentence
 WITH 'CIFAR-100' AS dataset
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(dataset, '"', ' ') + '"') YIELD node AS foundDataset
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(dataset), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundDataset
 WHERE foundDataset:Dataset
-  AND any(alias IN foundDataset.aliases + foundDataset.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(dataset), '-', ' '))
+  AND replace(replace(toLower(dataset), '-', ''), ' ', '') IN foundDataset.spellings
 MATCH (method:Method)-[claim:EVALUATED_ON]->(foundDataset)
 MATCH (paper:Paper {id: claim.paper})
 RETURN method.name AS method, paper.title AS paper, round(coalesce(claim.trust, claim.confidence), 2) AS trust,

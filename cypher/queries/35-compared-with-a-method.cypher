@@ -3,10 +3,10 @@
 // Parameter method: any name of a method
 // Columns: method, comparedWith, paper, trust, sentence
 WITH 'LoRA' AS method
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(method), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundMethod
 WHERE foundMethod:Method
-  AND any(alias IN foundMethod.aliases + foundMethod.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
+  AND replace(replace(toLower(method), '-', ''), ' ', '') IN foundMethod.spellings
 MATCH (foundMethod)-[claim:COMPARED_WITH]-(other:Term)
 MATCH (paper:Paper {id: claim.paper})
 RETURN DISTINCT foundMethod.name AS method, other.name AS comparedWith, paper.title AS paper,

@@ -3,10 +3,10 @@
 // Parameter method: any name of a method
 // Columns: dataset, method, papers, titles
 WITH 'vision transformer' AS method
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(method, '"', ' ') + '"') YIELD node AS foundMethod
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(method), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS foundMethod
 WHERE foundMethod:Method
-  AND any(alias IN foundMethod.aliases + foundMethod.name
-    WHERE replace(toLower(alias), '-', ' ') = replace(toLower(method), '-', ' '))
+  AND replace(replace(toLower(method), '-', ''), ' ', '') IN foundMethod.spellings
 MATCH (foundMethod)<-[:INTRODUCES|USES]-(:Paper)-[:INTRODUCES|USES]->(dataset:Dataset)
 WITH DISTINCT foundMethod, dataset
 MATCH (dataset)<-[:INTRODUCES|USES]-(paper:Paper)-[:INTRODUCES|USES]->(other:Method)

@@ -3,8 +3,9 @@
 // Parameter name: any name of a term
 // Columns: term, kind, papers, weight
 WITH 'large language model' AS name
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
-WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(name), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS term
+WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
 MATCH (term)-[link:RELATED_TO]-(other:Term)
 RETURN DISTINCT other.name AS term, [label IN labels(other) WHERE label <> 'Term'][0] AS kind, link.papers AS papers,
   round(link.weight, 2) AS weight

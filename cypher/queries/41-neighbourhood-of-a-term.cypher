@@ -3,8 +3,9 @@
 // Parameter name: any name of a term
 // Columns: term, link, other
 WITH 'large language model' AS name
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
-WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(name), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS term
+WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
 MATCH (term)-[link:RELATED_TO]-(other:Term)
 WHERE NOT coalesce(other.hub, false)
 RETURN term, link, other

@@ -3,8 +3,9 @@
 // Parameter name: any name of a term, a hub such as 'large language model' too
 // Columns: term, paper, others
 WITH 'large language model' AS name
-CALL db.index.fulltext.queryNodes('term_fulltext', '"' + replace(name, '"', ' ') + '"') YIELD node AS term
-WHERE any(alias IN term.aliases + term.name WHERE replace(toLower(alias), '-', ' ') = replace(toLower(name), '-', ' '))
+CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(name), '"', ' '), '-', ''), ' ', '') + '"')
+YIELD node AS term
+WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
 MATCH (term)<-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]-(paper:Paper)
 WITH DISTINCT term, paper
 ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.id

@@ -39,6 +39,8 @@ public final class GraphSchema {
 
 		public static final String INGEST_RUN = "IngestRun";
 
+		public static final String NAME_LIST = "NameList";
+
 		private Label() {
 		}
 
@@ -107,6 +109,9 @@ public final class GraphSchema {
 
 		public static final String ALIASES = "aliases";
 
+		/** The name and all aliases in lower case, without spaces and hyphens. */
+		public static final String SPELLINGS = "spellings";
+
 		public static final String PAPER_COUNT = "paperCount";
 
 		public static final String IDF = "idf";
@@ -144,6 +149,8 @@ public final class GraphSchema {
 		public static final String RULE = "rule";
 
 		public static final String SUPPORT = "support";
+
+		public static final String LINES = "lines";
 
 		public static final String URI = "uri";
 

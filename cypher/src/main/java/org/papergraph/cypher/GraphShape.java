@@ -35,7 +35,7 @@ public final class GraphShape {
 
 	/** The labels of nodes that hold content: all but the ledger of runs. */
 	public static final List<String> CONTENT_LABELS = List.of(Label.PAPER, Label.TERM, Label.ALIAS, Label.ORGANIZATION,
-			Label.SOURCE);
+			Label.SOURCE, Label.NAME_LIST);
 
 	private static final Map<String, Set<String>> NODES = nodes();
 
@@ -62,8 +62,8 @@ public final class GraphShape {
 		Map<String, Set<String>> shape = new TreeMap<>();
 		Set<String> paper = Set.of(Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR, Property.PUBLISHED_ON,
 				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH);
-		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.PAPER_COUNT, Property.IDF,
-				Property.HUB);
+		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.SPELLINGS,
+				Property.PAPER_COUNT, Property.IDF, Property.HUB);
 		shape.put(Label.PAPER, paper);
 		shape.put(Label.STUB, paper);
 		shape.put(Label.TERM, term);
@@ -72,6 +72,7 @@ public final class GraphShape {
 		shape.put(Label.ORGANIZATION, Set.of(Property.ID, Property.NAME));
 		shape.put(Label.SOURCE,
 				Set.of(Property.URI, Property.SHA256, Property.FORMAT, Property.ENTRIES, Property.REJECTED));
+		shape.put(Label.NAME_LIST, Set.of(Property.ID, Property.LINES));
 		shape.put(Label.INGEST_RUN,
 				Set.of(Property.ID, Property.SOURCES, Property.READ, Property.LOADED, Property.ALREADY_THERE,
 						Property.REJECTED, Property.REJECTIONS, Property.VERSIONS, Property.STARTED_AT,
@@ -88,7 +89,7 @@ public final class GraphShape {
 		LINK_TYPES.forEach((type) -> shape.put(type, link));
 		CLAIM_TYPES.forEach((type) -> shape.put(type, claim));
 		shape.put(Relationship.RELATED_TO, Set.of(Property.PAPERS, Property.WEIGHT));
-		shape.put(Relationship.ALIAS_OF, Set.of(Property.RULE, Property.SUPPORT));
+		shape.put(Relationship.ALIAS_OF, Set.of(Property.RULE, Property.SUPPORT, Property.EVIDENCE));
 		shape.put(Relationship.CITES, Set.of(Property.SOURCES));
 		shape.put(Relationship.READ_FROM, Set.of(Property.POSITION, Property.DATE_TEXT, Property.COMMENTS));
 		shape.put(Relationship.FROM_ORGANIZATION, Set.of());

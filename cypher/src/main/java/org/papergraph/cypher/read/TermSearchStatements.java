@@ -16,7 +16,6 @@ import org.neo4j.cypherdsl.core.ExposesWhere;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
-import org.neo4j.cypherdsl.core.SymbolicName;
 import org.papergraph.cypher.GraphSchema.Index;
 import org.papergraph.cypher.GraphSchema.Property;
 
@@ -70,11 +69,7 @@ public final class TermSearchStatements {
 
 	private static String byAnyName() {
 		Expression id = TERM.property(Property.ID);
-		SymbolicName alias = Cypher.name("alias");
-		Condition named = folded(TERM.property(Property.NAME)).eq(folded(Cypher.parameter(Parameters.NAME)))
-			.or(Cypher.any(alias)
-				.in(TERM.property(Property.ALIASES))
-				.where(folded(alias).eq(folded(Cypher.parameter(Parameters.NAME)))));
+		Condition named = folded(Cypher.parameter(Parameters.NAME)).in(TERM.property(Property.SPELLINGS));
 		return Patterns.render(start(true).where(id.startsWith(Cypher.parameter(Parameters.PREFIX)).and(named))
 			.returning(summary(TERM, TERM.property(Property.PAPER_COUNT)))
 			.orderBy(Patterns.order(TERM.property(Property.PAPER_COUNT), TERM.property(Property.NAME), id))
@@ -92,7 +87,8 @@ public final class TermSearchStatements {
 	}
 
 	private static Expression folded(Expression name) {
-		return Cypher.replace(Cypher.toLower(name), Cypher.literalOf("-"), Cypher.literalOf(" "));
+		Expression joined = Cypher.replace(Cypher.toLower(name), Cypher.literalOf("-"), Cypher.literalOf(""));
+		return Cypher.replace(joined, Cypher.literalOf(" "), Cypher.literalOf(""));
 	}
 
 	/** What a listing says about a term. */

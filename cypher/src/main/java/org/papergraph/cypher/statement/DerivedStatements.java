@@ -6,6 +6,7 @@ package org.papergraph.cypher.statement;
 
 import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 
@@ -38,6 +39,15 @@ public final class DerivedStatements {
 	/** Reads every pair of related terms. */
 	public static final String READ_RELATED = readRelated();
 
+	/** Reads the lists of names that users and vocabularies joined or kept apart. */
+	public static final String READ_NAME_LISTS = readNameLists();
+
+	/** Stores such lists; a row has an id and properties. */
+	public static final String SAVE_NAME_LISTS = Rows.mergeNode(Label.NAME_LIST, Property.ID);
+
+	/** Removes such lists. */
+	public static final String DELETE_NAME_LISTS = deleteNameLists();
+
 	/** Counts the papers that were read, as column {@code papers}. */
 	public static final String COUNT_PAPERS = countPapers();
 
@@ -64,7 +74,21 @@ public final class DerivedStatements {
 		return Rows.text(Cypher.match(link)
 			.returning(paper.property(Property.ID).as(Parameter.FROM), Cypher.type(link).as(TYPE),
 					term.property(Property.ID).as(Parameter.TO), link.property(Property.KEY).as(Property.KEY),
-					link.property(Property.SURFACES).as(Property.SURFACES))
+					link.property(Property.SURFACES).as(Property.SURFACES), evidence(link).as(Property.EVIDENCE))
+			.build());
+	}
+
+	/** Only a term with several names has a merge to bear out. */
+	private static Expression evidence(Relationship link) {
+		return Cypher.caseExpression()
+			.when(Cypher.size(link.property(Property.SURFACES)).gt(Cypher.literalOf(1)))
+			.then(link.property(Property.EVIDENCE));
+	}
+
+	private static String readNameLists() {
+		Node list = Cypher.node(Label.NAME_LIST).named("list");
+		return Rows.text(Cypher.match(list)
+			.returning(list.property(Property.ID).as(Property.ID), list.property(Property.LINES).as(Property.LINES))
 			.build());
 	}
 
@@ -94,7 +118,7 @@ public final class DerivedStatements {
 			.optionalMatch(of)
 			.returning(alias.property(Property.KEY).as(Property.KEY),
 					alias.property(Property.SURFACE).as(Property.SURFACE), term.property(Property.ID).as(Parameter.TO),
-					link("link", Property.RULE), link("link", Property.SUPPORT))
+					link("link", Property.RULE), link("link", Property.SUPPORT), link("link", Property.EVIDENCE))
 			.build());
 	}
 
@@ -141,6 +165,11 @@ public final class DerivedStatements {
 	private static String deleteAliases() {
 		Node alias = alias();
 		return Rows.text(Rows.each().match(alias).detachDelete(alias).build());
+	}
+
+	private static String deleteNameLists() {
+		Node list = Cypher.node(Label.NAME_LIST).named("list").withProperties(Property.ID, Rows.field(Property.ID));
+		return Rows.text(Rows.each().match(list).delete(list).build());
 	}
 
 	private static String deleteRelated() {

@@ -4,17 +4,23 @@ MATCH (paper:`Paper`) WHERE NOT (paper:`Stub`) RETURN count(paper) AS papers;
 // DerivedStatements.DELETE_ALIASES
 UNWIND $rows AS row MATCH (alias:`Alias` {key: row.key, surface: row.surface}) DETACH DELETE alias;
 
+// DerivedStatements.DELETE_NAME_LISTS
+UNWIND $rows AS row MATCH (list:`NameList` {id: row.id}) DELETE list;
+
 // DerivedStatements.DELETE_RELATED
 UNWIND $rows AS row MATCH (one:`Term` {id: row.from})-[link:`RELATED_TO`]->(other:`Term` {id: row.to}) DELETE link;
 
 // DerivedStatements.READ_ALIASES
-MATCH (alias:`Alias`) OPTIONAL MATCH (alias)-[link:`ALIAS_OF`]->(term:`Term`) RETURN alias.key AS key, alias.surface AS surface, term.id AS to, link.rule AS rule, link.support AS support;
+MATCH (alias:`Alias`) OPTIONAL MATCH (alias)-[link:`ALIAS_OF`]->(term:`Term`) RETURN alias.key AS key, alias.surface AS surface, term.id AS to, link.rule AS rule, link.support AS support, link.evidence AS evidence;
 
 // DerivedStatements.READ_CLAIMS
 MATCH (head:`Term`)-[claim:`USED_FOR`|`EVALUATED_ON`|`COMPARED_WITH`|`PART_OF`|`SUBTYPE_OF`|`MEASURED_BY`]->(tail:`Term`) RETURN head.id AS from, type(claim) AS type, tail.id AS to, claim.paper AS paper, claim.headKey AS headKey, claim.tailKey AS tailKey, claim.trust AS trust;
 
 // DerivedStatements.READ_LINKS
-MATCH (paper:`Paper`)-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`]->(term:`Term`) RETURN paper.id AS from, type(link) AS type, term.id AS to, link.key AS key, link.surfaces AS surfaces;
+MATCH (paper:`Paper`)-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`]->(term:`Term`) RETURN paper.id AS from, type(link) AS type, term.id AS to, link.key AS key, link.surfaces AS surfaces, CASE WHEN size(link.surfaces) > 1 THEN link.evidence END AS evidence;
+
+// DerivedStatements.READ_NAME_LISTS
+MATCH (list:`NameList`) RETURN list.id AS id, list.lines AS lines;
 
 // DerivedStatements.READ_RELATED
 MATCH (one:`Term`)-[link:`RELATED_TO`]->(other:`Term`) RETURN one.id AS from, other.id AS to, link.papers AS papers, link.weight AS weight;
@@ -24,6 +30,9 @@ MATCH (term:`Term`) RETURN properties(term) AS properties;
 
 // DerivedStatements.SAVE_ALIASES
 UNWIND $rows AS row MATCH (term:`Term` {id: row.to}) MERGE (alias:`Alias` {key: row.key, surface: row.surface}) MERGE (alias)-[link:`ALIAS_OF`]->(term) SET link += row.properties;
+
+// DerivedStatements.SAVE_NAME_LISTS
+UNWIND $rows AS row MERGE (node:`NameList` {id: row.id}) SET node += row.properties;
 
 // DerivedStatements.SAVE_RELATED
 UNWIND $rows AS row MATCH (one:`Term` {id: row.from}) MATCH (other:`Term` {id: row.to}) MERGE (one)-[link:`RELATED_TO`]->(other) SET link += row.properties;
@@ -42,6 +51,9 @@ MATCH (node:`Method`) RETURN count(node) AS count;
 
 // InspectionStatements.COUNT_NODES.Metric
 MATCH (node:`Metric`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.NameList
+MATCH (node:`NameList`) RETURN count(node) AS count;
 
 // InspectionStatements.COUNT_NODES.Organization
 MATCH (node:`Organization`) RETURN count(node) AS count;
@@ -69,6 +81,9 @@ MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`E
 
 // InspectionStatements.NODES.Alias
 MATCH (node:`Alias`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.NameList
+MATCH (node:`NameList`) RETURN labels(node) AS labels, properties(node) AS properties;
 
 // InspectionStatements.NODES.Organization
 MATCH (node:`Organization`) RETURN labels(node) AS labels, properties(node) AS properties;

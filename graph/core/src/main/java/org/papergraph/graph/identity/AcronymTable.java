@@ -6,10 +6,13 @@ package org.papergraph.graph.identity;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermType;
@@ -30,9 +33,10 @@ final class AcronymTable {
 	private static final int LONG_ENOUGH = 4;
 
 	/** Acronym to long form to the papers that define it so, for each type. */
-	private final Map<TermType, Map<String, Map<String, Set<String>>>> byType = new TreeMap<>();
+	private final Map<TermType, Map<String, Map<String, Map<String, String>>>> byType = new TreeMap<>();
 
-	private final Map<String, Map<String, Set<String>>> anyType = new TreeMap<>();
+	/** The same whatever the type; innermost, the sentence by paper. */
+	private final Map<String, Map<String, Map<String, String>>> anyType = new TreeMap<>();
 
 	private AcronymTable() {
 	}
@@ -50,9 +54,8 @@ final class AcronymTable {
 			use.surfaces()
 				.stream()
 				.filter(Acronym::isShapedLikeOne)
-				.map(Acronym::fold)
-				.filter((acronym) -> Acronym.canStandFor(acronym, key.name()))
-				.forEach((acronym) -> table.add(acronym, key, use.paper()));
+				.filter((surface) -> Acronym.canStandFor(Acronym.fold(surface), key.name()))
+				.forEach((surface) -> table.add(surface, key, use));
 		}
 		return table;
 	}
@@ -68,30 +71,52 @@ final class AcronymTable {
 		if (key.name().indexOf(' ') >= 0 || acronym.isEmpty()) {
 			return Optional.empty();
 		}
-		Map<String, Set<String>> ownType = this.byType.getOrDefault(key.type(), Map.of())
-			.getOrDefault(acronym, Map.of());
-		Map<String, Set<String>> definitions = ownType.isEmpty() ? this.anyType.getOrDefault(acronym, Map.of())
-				: ownType;
+		Map<String, Map<String, String>> definitions = definitions(key.type(), acronym);
 		Set<String> all = new TreeSet<>();
-		definitions.values().forEach(all::addAll);
+		definitions.values().forEach((papers) -> all.addAll(papers.keySet()));
 		return definitions.entrySet()
 			.stream()
 			.filter((definition) -> isSure(acronym, definition.getValue().size(), all.size()))
 			.filter((definition) -> !definition.getKey().equals(key.name()))
 			.findFirst()
 			.map((definition) -> new Merge(new TermKey(key.type(), definition.getKey()),
-					AliasRule.DEFINED_IN_OTHER_PAPERS, definition.getValue().size()));
+					AliasRule.DEFINED_IN_OTHER_PAPERS, definition.getValue().size(), sentence(definition.getValue())));
 	}
 
-	private void add(String acronym, TermKey key, String paper) {
-		add(this.byType.computeIfAbsent(key.type(), (type) -> new TreeMap<>()), acronym, key.name(), paper);
-		add(this.anyType, acronym, key.name(), paper);
+	/**
+	 * {@return whether papers define it as something else than this}
+	 */
+	boolean contradicts(TermKey key, String longForm) {
+		String wanted = Spelling.fold(longForm);
+		return definitions(key.type(), Acronym.fold(key.name())).keySet()
+			.stream()
+			.anyMatch((name) -> !Spelling.fold(name).equals(wanted));
 	}
 
-	private static void add(Map<String, Map<String, Set<String>>> table, String acronym, String name, String paper) {
+	private Map<String, Map<String, String>> definitions(TermType type, String acronym) {
+		Map<String, Map<String, String>> ownType = this.byType.getOrDefault(type, Map.of())
+			.getOrDefault(acronym, Map.of());
+		return ownType.isEmpty() ? this.anyType.getOrDefault(acronym, Map.of()) : ownType;
+	}
+
+	/** The sentence of the paper whose id sorts first, of those that have one. */
+	private static @Nullable String sentence(Map<String, String> sentences) {
+		return sentences.values().stream().filter((sentence) -> !sentence.isEmpty()).findFirst().orElse(null);
+	}
+
+	private void add(String surface, TermKey key, TermUse use) {
+		String sentence = use.joins(surface) ? Objects.requireNonNullElse(use.evidence(), "") : "";
+		String acronym = Acronym.fold(surface);
+		add(this.byType.computeIfAbsent(key.type(), (type) -> new TreeMap<>()), acronym, key.name(), use.paper(),
+				sentence);
+		add(this.anyType, acronym, key.name(), use.paper(), sentence);
+	}
+
+	private static void add(Map<String, Map<String, Map<String, String>>> table, String acronym, String name,
+			String paper, String sentence) {
 		table.computeIfAbsent(acronym, (key) -> new TreeMap<>())
-			.computeIfAbsent(name, (key) -> new TreeSet<>())
-			.add(paper);
+			.computeIfAbsent(name, (key) -> new TreeMap<>())
+			.merge(paper, sentence, (one, other) -> (one.compareTo(other) >= 0) ? one : other);
 	}
 
 	private static boolean isSure(String acronym, int support, int all) {

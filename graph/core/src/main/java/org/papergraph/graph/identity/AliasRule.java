@@ -18,7 +18,13 @@ public enum AliasRule {
 	/**
 	 * Papers that define the acronym agree on its long form; this one does not define it.
 	 */
-	DEFINED_IN_OTHER_PAPERS;
+	DEFINED_IN_OTHER_PAPERS,
+	/** The acronym and its long form are known to most readers. */
+	WELL_KNOWN,
+	/** A vocabulary lists both names as synonyms. */
+	VOCABULARY,
+	/** A user says so. */
+	SAID_BY_USER;
 
 	/**
 	 * {@return the name used in the graph, such as {@code defined in paper}}

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,7 +34,17 @@ public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> term
 	 * @return the naming, which depends on the set of uses alone
 	 */
 	public static CorpusNaming of(Collection<TermUse> uses) {
-		Map<TermKey, Merge> merges = KeyMerger.merge(uses);
+		return of(uses, NameRules.NONE);
+	}
+
+	/**
+	 * Names the terms of a corpus.
+	 * @param uses every use of a term by a paper, in any order
+	 * @param rules what users and vocabularies say about names
+	 * @return the naming, which depends on the set of uses and rules alone
+	 */
+	public static CorpusNaming of(Collection<TermUse> uses, NameRules rules) {
+		Map<TermKey, Merge> merges = KeyMerger.merge(uses, rules);
 		Map<TermKey, Set<String>> papersByKey = new HashMap<>();
 		Map<TermKey, SortedMap<String, Set<String>>> surfacesByTerm = new TreeMap<>();
 		Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey = new TreeMap<>();
@@ -52,7 +61,7 @@ public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> term
 		List<NamedTerm> terms = new ArrayList<>();
 		surfacesByTerm.forEach((term, surfaces) -> terms
 			.add(named(term, counts(surfaces), new TreeSet<>(papersByKey.getOrDefault(term, Set.of())))));
-		return new CorpusNaming(canonical, terms, aliases(merges, terms, surfacesByKey));
+		return new CorpusNaming(canonical, terms, new Aliases(uses, merges, rules).of(terms, surfacesByKey));
 	}
 
 	private static void add(Map<TermKey, SortedMap<String, Set<String>>> table, TermKey key, String surface,
@@ -78,32 +87,6 @@ public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> term
 			.filter((surface) -> !surface.equals(name))
 			.toList();
 		return new NamedTerm(key, name, aliases, papers);
-	}
-
-	private static List<TermAlias> aliases(Map<TermKey, Merge> merges, List<NamedTerm> terms,
-			Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey) {
-		Map<TermKey, String> names = new HashMap<>();
-		terms.forEach((term) -> names.put(term.key(), term.name()));
-		List<TermAlias> aliases = new ArrayList<>();
-		surfacesByKey.forEach((key, surfaces) -> {
-			Merge merge = Optional.ofNullable(merges.get(key)).orElseThrow();
-			surfaces.forEach((surface, papers) -> {
-				if (!surface.equals(names.get(merge.term()))) {
-					aliases.add(alias(key, surface, merge, papers.size()));
-				}
-			});
-		});
-		return aliases;
-	}
-
-	private static TermAlias alias(TermKey key, String surface, Merge merge, int papers) {
-		if (merge.rule() == AliasRule.DEFINED_IN_OTHER_PAPERS) {
-			return new TermAlias(key, surface, merge.term(), merge.rule(), merge.support());
-		}
-		boolean acronym = Acronym.isShapedLikeOne(surface)
-				&& Acronym.canStandFor(Acronym.fold(surface), merge.term().name());
-		AliasRule rule = acronym ? AliasRule.DEFINED_IN_PAPER : AliasRule.SAME_WORDS;
-		return new TermAlias(key, surface, merge.term(), rule, papers);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.papergraph.graph.model.TermKey;
 
@@ -20,6 +21,9 @@ final class DisplayName {
 
 	/** How many times more papers must use the acronym than the long form. */
 	private static final int ACRONYM_LEAD = 5;
+
+	/** A name such as "Barlow Twins", which nobody writes in the singular. */
+	private static final Pattern PROPER_PLURAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[ -])+\\p{Lu}\\p{Ll}+s");
 
 	private static final Comparator<Map.Entry<String, Integer>> BEST = Comparator
 		.comparingInt((Map.Entry<String, Integer> name) -> -name.getValue())
@@ -39,8 +43,12 @@ final class DisplayName {
 		Map<String, Integer> spellings = new TreeMap<>();
 		Map<String, Integer> acronyms = new TreeMap<>();
 		Map<String, Integer> others = new TreeMap<>();
+		boolean singularWritten = papersBySurface.keySet()
+			.stream()
+			.anyMatch((surface) -> Spelling.fold(surface).equals(Spelling.fold(key.name())));
 		papersBySurface.forEach((surface, papers) -> {
-			Optional<String> singular = Spelling.singular(surface, key.name());
+			Optional<String> singular = Spelling.singular(surface, key.name())
+				.map((name) -> (!singularWritten && PROPER_PLURAL.matcher(surface).matches()) ? surface : name);
 			if (singular.isPresent()) {
 				spellings.merge(singular.get(), papers, Integer::sum);
 			}

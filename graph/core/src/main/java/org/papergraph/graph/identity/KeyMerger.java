@@ -7,56 +7,103 @@ package org.papergraph.graph.identity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.papergraph.graph.identity.RuleMerges.Joint;
 import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermType;
 
 /**
  * Decides which papers' keys are one term. Keys of different types are never merged: a
- * surface used as two kinds is two terms.
+ * surface used as two kinds is two terms. The order of steps is fixed, so that the result
+ * depends on the set of uses and rules alone: what users say, then spelling, then
+ * acronyms that papers define, then what is well known, then vocabularies.
  */
 final class KeyMerger {
 
-	private KeyMerger() {
+	private final Map<TermKey, Set<String>> papers = new TreeMap<>();
+
+	private final TermClusters clusters;
+
+	/** Why a key leads elsewhere. */
+	private final Map<TermKey, Merge> reasons = new HashMap<>();
+
+	/** Keys that stand for longer ones. */
+	private final Set<TermKey> shortForms = new TreeSet<>();
+
+	private KeyMerger(Collection<TermUse> uses, NameRules rules) {
+		this.clusters = new TermClusters(rules);
+		uses.forEach((use) -> this.papers.computeIfAbsent(use.key(), (key) -> new TreeSet<>()).add(use.paper()));
 	}
 
 	/**
-	 * Merges keys spelled alike, then acronyms with the long form that papers define.
+	 * Merges keys.
 	 * @param uses all uses of the corpus
+	 * @param rules what users and vocabularies say
 	 * @return for each key, the term it leads to
 	 */
-	static Map<TermKey, Merge> merge(Collection<TermUse> uses) {
-		Map<TermKey, TermKey> spelled = spelledAlike(uses);
-		AcronymTable acronyms = AcronymTable.of(uses, spelled);
+	static Map<TermKey, Merge> merge(Collection<TermUse> uses, NameRules rules) {
+		KeyMerger merger = new KeyMerger(uses, rules);
+		Map<TermKey, TermKey> spelled = merger.spelledAlike();
+		RuleMerges listed = new RuleMerges(spelled, AcronymTable.of(uses, spelled));
+		merger.join(listed.of(rules.of(NameVerdict.ALWAYS)));
+		spelled.forEach((key, group) -> merger.clusters.join(group, key));
+		merger.join(listed.definedByPapers());
+		merger.join(listed.of(rules.of(NameVerdict.WELL_KNOWN)));
+		merger.join(listed.of(rules.of(NameVerdict.VOCABULARY)));
+		return merger.result(spelled);
+	}
+
+	private void join(List<Joint> joints) {
+		for (Joint joint : joints) {
+			Merge merge = joint.merge();
+			List<TermKey> before = List.copyOf(this.clusters.of(joint.key()));
+			if (this.clusters.join(joint.key(), merge.term())) {
+				this.reasons.putIfAbsent(joint.key(), merge);
+				this.reasons.putIfAbsent(merge.term(), merge);
+				if (merge.rule() != AliasRule.SAID_BY_USER) {
+					this.shortForms.addAll(before);
+				}
+			}
+		}
+	}
+
+	private Map<TermKey, Merge> result(Map<TermKey, TermKey> spelled) {
+		Comparator<TermKey> better = Comparator.comparing((TermKey key) -> this.shortForms.contains(key))
+			.thenComparing(byPapers());
 		Map<TermKey, Merge> merged = new TreeMap<>();
-		spelled.forEach((key, group) -> merged.put(key,
-				acronyms.longFormOf(group)
-					.map((definition) -> new Merge(spelled.getOrDefault(definition.term(), definition.term()),
-							AliasRule.DEFINED_IN_OTHER_PAPERS, definition.support()))
-					.orElseGet(() -> new Merge(group, AliasRule.SAME_WORDS, 0))));
+		spelled.forEach((key, group) -> {
+			TermKey term = this.clusters.of(key).stream().min(better).orElse(key);
+			Merge reason = this.reasons.get(group);
+			merged.put(key,
+					(reason == null || spelled.getOrDefault(term, term).equals(group))
+							? new Merge(term, AliasRule.SAME_WORDS, 0, null)
+							: new Merge(term, reason.rule(), reason.support(), reason.evidence()));
+		});
 		return merged;
 	}
 
 	/**
 	 * Each key's group is called by the key that most papers lead to.
 	 */
-	private static Map<TermKey, TermKey> spelledAlike(Collection<TermUse> uses) {
-		Map<TermKey, Set<String>> papers = new TreeMap<>();
-		uses.forEach((use) -> papers.computeIfAbsent(use.key(), (key) -> new TreeSet<>()).add(use.paper()));
-		Comparator<TermKey> better = Comparator
-			.comparingInt((TermKey key) -> -papers.getOrDefault(key, Set.of()).size())
-			.thenComparing(Comparator.naturalOrder());
+	private Map<TermKey, TermKey> spelledAlike() {
+		Comparator<TermKey> better = byPapers();
 		Map<Spelled, TermKey> best = new HashMap<>();
-		papers.keySet()
+		this.papers.keySet()
 			.forEach((key) -> best.merge(Spelled.of(key), key,
 					(one, other) -> (better.compare(one, other) <= 0) ? one : other));
 		Map<TermKey, TermKey> groups = new TreeMap<>();
-		papers.keySet().forEach((key) -> groups.put(key, best.getOrDefault(Spelled.of(key), key)));
+		this.papers.keySet().forEach((key) -> groups.put(key, best.getOrDefault(Spelled.of(key), key)));
 		return groups;
+	}
+
+	private Comparator<TermKey> byPapers() {
+		return Comparator.comparingInt((TermKey key) -> -this.papers.getOrDefault(key, Set.of()).size())
+			.thenComparing(Comparator.naturalOrder());
 	}
 
 	private record Spelled(TermType type, String fold) {

@@ -4,6 +4,8 @@
  */
 package org.papergraph.graph.identity;
 
+import org.jspecify.annotations.Nullable;
+
 import org.papergraph.graph.model.TermKey;
 
 /**
@@ -12,6 +14,7 @@ import org.papergraph.graph.model.TermKey;
  * @param term the canonical key
  * @param rule why, when it is another than the paper's
  * @param support number of papers that speak for it; 0 when the rule needs none
+ * @param evidence the sentence or the line that says so, null when the rule needs none
  */
-record Merge(TermKey term, AliasRule rule, int support) {
+record Merge(TermKey term, AliasRule rule, int support, @Nullable String evidence) {
 }

@@ -5,7 +5,9 @@
 package org.papergraph.graph.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import org.papergraph.graph.model.TermKey;
 
@@ -21,6 +23,18 @@ public record NamedTerm(TermKey key, String name, List<String> aliases, SortedSe
 
 	public NamedTerm {
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * {@return the name, all aliases and the key's name in lower case, without spaces and
+	 * hyphens, each once: what a name that somebody types is looked up by}
+	 */
+	public List<String> spellings() {
+		return Stream.concat(Stream.of(this.name, this.key.name()), this.aliases.stream())
+			.map((written) -> written.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", ""))
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 }

@@ -6,8 +6,11 @@ package org.papergraph.graph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.papergraph.cypher.GraphSchema.Property;
 
 /**
  * Turns what a user typed into a query of the full-text index. Every word is quoted, so
@@ -57,10 +60,12 @@ final class FullText {
 	}
 
 	/**
-	 * {@return a query for texts that have the words next to each other}
+	 * {@return a query for terms that are spelled so, whatever the capitals, spaces and
+	 * hyphens}
 	 */
-	static String phrase(String text) {
-		return quote(String.join(" ", words(text)));
+	static String spelling(String text) {
+		String joined = String.join("", words(text)).toLowerCase(Locale.ROOT).replace("-", "");
+		return Property.SPELLINGS + ":" + quote(joined);
 	}
 
 	private static List<String> words(String text) {

@@ -47,7 +47,7 @@ final class TermFinder {
 			return List.of();
 		}
 		return this.reading.rows(TermSearchStatements.BY_ANY_NAME,
-				Map.of(Parameters.TEXT, FullText.phrase(criterion.name()), Parameters.NAME, criterion.name().strip(),
+				Map.of(Parameters.TEXT, FullText.spelling(criterion.name()), Parameters.NAME, criterion.name().strip(),
 						Parameters.PREFIX, prefix(criterion.type()), Parameters.LIMIT, MOST_TERMS),
 				Rows::term);
 	}

@@ -58,13 +58,18 @@ final class AliasSteps {
 	}
 
 	private static AliasTarget target(TermAlias alias) {
-		return new AliasTarget(alias.term(), alias.rule().label(), alias.support());
+		return new AliasTarget(alias.term(), alias.rule().label(), alias.support(), alias.evidence());
 	}
 
 	private static Map<String, Object> row(TermAlias alias) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put(Property.RULE, alias.rule().label());
+		properties.put(Property.SUPPORT, alias.support());
+		if (alias.evidence() != null) {
+			properties.put(Property.EVIDENCE, alias.evidence());
+		}
 		return Map.of(Property.KEY, alias.key().id(), Property.SURFACE, alias.surface(), Parameter.TO,
-				alias.term().id(), Parameter.PROPERTIES,
-				Map.of(Property.RULE, alias.rule().label(), Property.SUPPORT, alias.support()));
+				alias.term().id(), Parameter.PROPERTIES, properties);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.identity.RelatedPair;
 import org.papergraph.graph.identity.TermUse;
 import org.papergraph.graph.model.TermKey;
@@ -22,9 +23,10 @@ import org.papergraph.graph.model.TermKey;
  * @param terms the properties of each term
  * @param aliases every alias
  * @param related every pair of related terms
+ * @param rules what users and vocabularies say about names
  */
 record CorpusFacts(int papers, List<Link> links, List<Claim> claims, Map<TermKey, Map<String, Object>> terms,
-		List<StoredAlias> aliases, List<RelatedPair> related) {
+		List<StoredAlias> aliases, List<RelatedPair> related, NameRules rules) {
 
 	/**
 	 * A link from a paper to a term.
@@ -82,8 +84,9 @@ record CorpusFacts(int papers, List<Link> links, List<Claim> claims, Map<TermKey
 	 * @param term the term
 	 * @param rule why
 	 * @param support number of papers that speak for it
+	 * @param evidence the sentence or the line that says so, if any
 	 */
-	record AliasTarget(TermKey term, String rule, int support) {
+	record AliasTarget(TermKey term, String rule, int support, @Nullable String evidence) {
 	}
 
 }

@@ -47,7 +47,8 @@ final class CorpusReader {
 		return new CorpusFacts(papers, rows(transaction, DerivedStatements.READ_LINKS, CorpusReader::link),
 				rows(transaction, DerivedStatements.READ_CLAIMS, CorpusReader::claim), terms,
 				rows(transaction, DerivedStatements.READ_ALIASES, CorpusReader::alias),
-				rows(transaction, DerivedStatements.READ_RELATED, CorpusReader::related));
+				rows(transaction, DerivedStatements.READ_RELATED, CorpusReader::related),
+				NameLists.read(transaction).rules());
 	}
 
 	private static <T> List<T> rows(TransactionContext transaction, String statement, Function<Record, T> mapping) {
@@ -58,7 +59,7 @@ final class CorpusReader {
 
 	private static Link link(Record row) {
 		TermUse use = new TermUse(row.get(Parameter.FROM).asString(), key(row.get(Property.KEY)),
-				row.get(Property.SURFACES).asList(Value::asString));
+				row.get(Property.SURFACES).asList(Value::asString), text(row.get(Property.EVIDENCE)));
 		return new Link(row.get(DerivedStatements.TYPE).asString(), use, key(row.get(Parameter.TO)));
 	}
 
@@ -77,8 +78,12 @@ final class CorpusReader {
 
 	private static @Nullable AliasTarget target(Record row) {
 		Value term = row.get(Parameter.TO);
-		return term.isNull() ? null
-				: new AliasTarget(key(term), row.get(Property.RULE).asString(""), row.get(Property.SUPPORT).asInt(0));
+		return term.isNull() ? null : new AliasTarget(key(term), row.get(Property.RULE).asString(""),
+				row.get(Property.SUPPORT).asInt(0), text(row.get(Property.EVIDENCE)));
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
 	}
 
 	private static RelatedPair related(Record row) {

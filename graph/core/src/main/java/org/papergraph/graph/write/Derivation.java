@@ -19,6 +19,7 @@ import org.papergraph.cypher.statement.DerivedStatements;
 import org.papergraph.cypher.statement.Parameter;
 import org.papergraph.cypher.statement.TermStatements;
 import org.papergraph.graph.identity.CorpusNaming;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.identity.NamedTerm;
 import org.papergraph.graph.identity.RelatedPair;
 import org.papergraph.graph.identity.RelatedTerms;
@@ -38,13 +39,13 @@ final class Derivation {
 
 	private final List<Step> steps = new ArrayList<>();
 
-	private Derivation(CorpusFacts facts) {
+	private Derivation(CorpusFacts facts, NameRules known) {
 		this.facts = facts;
-		this.naming = CorpusNaming.of(facts.links().stream().map(Link::use).toList());
+		this.naming = CorpusNaming.of(facts.links().stream().map(Link::use).toList(), facts.rules().plus(known));
 	}
 
-	static List<Step> of(CorpusFacts facts) {
-		Derivation derivation = new Derivation(facts);
+	static List<Step> of(CorpusFacts facts, NameRules known) {
+		Derivation derivation = new Derivation(facts, known);
 		derivation.addTerms();
 		derivation.moveLinks();
 		derivation.steps.addAll(ClaimSteps.of(facts.claims(), derivation.naming.canonical()));
@@ -94,8 +95,9 @@ final class Derivation {
 
 	private Map<String, Object> properties(NamedTerm term) {
 		TermWeight weight = TermWeight.of(term.papers().size(), this.facts.papers());
-		return Map.of(Property.NAME, term.name(), Property.ALIASES, term.aliases(), Property.PAPER_COUNT,
-				(long) weight.paperCount(), Property.IDF, weight.idf(), Property.HUB, weight.hub());
+		return Map.of(Property.NAME, term.name(), Property.ALIASES, term.aliases(), Property.SPELLINGS,
+				term.spellings(), Property.PAPER_COUNT, (long) weight.paperCount(), Property.IDF, weight.idf(),
+				Property.HUB, weight.hub());
 	}
 
 	private void relateTerms() {

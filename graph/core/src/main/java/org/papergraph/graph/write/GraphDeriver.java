@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.connection.GraphException;
+import org.papergraph.graph.identity.CorpusNaming;
+import org.papergraph.graph.identity.NameRules;
+import org.papergraph.graph.write.CorpusFacts.Link;
 
 /**
  * Brings up to date what follows from all papers together: which keys are one term and
@@ -23,12 +26,35 @@ public final class GraphDeriver {
 
 	private final GraphConnection connection;
 
+	private final NameRules known;
+
 	/**
-	 * Makes a deriver.
+	 * Makes a deriver that knows no abbreviations but those of the papers.
 	 * @param connection the database, its schema current
 	 */
 	public GraphDeriver(GraphConnection connection) {
+		this(connection, NameRules.NONE);
+	}
+
+	/**
+	 * Makes a deriver.
+	 * @param connection the database, its schema current
+	 * @param known what holds for names in every graph, besides what the graph keeps
+	 */
+	public GraphDeriver(GraphConnection connection, NameRules known) {
 		this.connection = connection;
+		this.known = known;
+	}
+
+	/**
+	 * Names the terms as the graph stands now, and writes nothing.
+	 * @param rules what users and vocabularies say, instead of what the graph keeps
+	 * @return the naming
+	 * @throws GraphException if the database fails
+	 */
+	public CorpusNaming preview(NameRules rules) {
+		CorpusFacts facts = this.connection.read(CorpusReader::read);
+		return CorpusNaming.of(facts.links().stream().map(Link::use).toList(), rules.plus(this.known));
 	}
 
 	/**
@@ -37,7 +63,7 @@ public final class GraphDeriver {
 	 * @throws GraphException if the database fails
 	 */
 	public GraphChanges derive() {
-		List<Step> steps = Derivation.of(this.connection.read(CorpusReader::read));
+		List<Step> steps = Derivation.of(this.connection.read(CorpusReader::read), this.known);
 		GraphChanges changes = GraphChanges.NONE;
 		for (Step step : steps) {
 			changes = changes.plus(this.connection.write(step::run));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.papergraph.cypher.GraphSchema.Property;
@@ -20,7 +19,6 @@ import org.papergraph.graph.model.Relation;
 import org.papergraph.graph.model.RelationType;
 import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermOccurrence;
-import org.papergraph.graph.model.TextField;
 
 /**
  * The rows that a paper's text gives rise to: links to terms and claims between terms, by
@@ -56,19 +54,11 @@ record PaperContent(Map<String, List<Map<String, Object>>> links, Map<String, Li
 		properties.put(Property.SURFACES, surfaces);
 		properties.put(Property.COUNT, term.mentions().size());
 		properties.put(Property.CONFIDENCE, term.confidence());
-		properties.put(Property.EVIDENCE, extracted.sentenceText(best(term.mentions()).sentence()));
+		properties.put(Property.EVIDENCE, extracted.sentenceText(BestSentence.of(term.mentions())));
 		properties.put(Property.SPANS, spans);
 		properties.put(Property.EXTRACTOR, extractor);
 		return Map.of(Parameter.FROM, extracted.paper().id().value(), Parameter.TO, term.key().id(), Property.KEY,
 				term.key().id(), Parameter.PROPERTIES, properties);
-	}
-
-	// A sentence of the abstract says more about a term than the title does.
-	private static Mention best(List<Mention> mentions) {
-		Optional<Mention> inAbstract = mentions.stream()
-			.filter((mention) -> mention.in() == TextField.ABSTRACT)
-			.findFirst();
-		return inAbstract.orElse(mentions.get(0));
 	}
 
 	private static String place(Mention mention) {

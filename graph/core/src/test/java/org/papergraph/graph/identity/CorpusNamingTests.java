@@ -99,6 +99,92 @@ class CorpusNamingTests {
 		}
 	}
 
+	@Test
+	void followsWhatAUserSays() {
+		List<TermUse> uses = List.of(use("a", "method:chatgpt", "ChatGPT"), use("b", "method:gpt-3.5", "GPT-3.5"),
+				use("c", "method:gpt-3.5", "GPT-3.5"));
+		NameRules always = new NameRules(List.of(rule(NameVerdict.ALWAYS, "chatgpt", "gpt-3.5")));
+		assertThat(CorpusNaming.of(uses).terms()).hasSize(2);
+		CorpusNaming naming = CorpusNaming.of(uses, always);
+		assertThat(naming.terms()).singleElement().satisfies((term) -> assertThat(term.name()).isEqualTo("GPT-3.5"));
+		assertThat(naming.aliases()).containsExactly(new TermAlias(key("method:chatgpt"), "ChatGPT",
+				key("method:gpt-3.5"), AliasRule.SAID_BY_USER, 1, "mine.tsv:1"));
+		NameRules never = always.plus(new NameRules(List.of(rule(NameVerdict.NEVER, "gpt-3.5", "chatgpt"))));
+		assertThat(CorpusNaming.of(uses, never).terms()).hasSize(2);
+	}
+
+	@Test
+	void undoesAnAcronymThatOtherPapersDefine() {
+		List<TermUse> uses = List.of(use("a", "method:low-rank adaptation", "low-rank adaptation", "LoRA"),
+				use("b", "method:lora", "LoRA"));
+		NameRules never = new NameRules(List.of(rule(NameVerdict.NEVER, "lora", "low-rank adaptation")));
+		assertThat(CorpusNaming.of(uses).terms()).hasSize(1);
+		assertThat(CorpusNaming.of(uses, never).canonical()).containsEntry(key("method:lora"), key("method:lora"));
+	}
+
+	@Test
+	void keepsApartWhatAThirdNameWouldJoin() {
+		List<TermUse> uses = List.of(use("a", "task:one", "one"), use("b", "task:two", "two"),
+				use("c", "task:three", "three"));
+		NameRules rules = new NameRules(List.of(rule(NameVerdict.ALWAYS, "one", "two"),
+				rule(NameVerdict.ALWAYS, "three", "two"), rule(NameVerdict.NEVER, "one", "three")));
+		CorpusNaming naming = CorpusNaming.of(uses, rules);
+		assertThat(naming.canonical().get(key("task:one"))).isNotEqualTo(naming.canonical().get(key("task:three")));
+	}
+
+	@Test
+	void believesTheCorpusMoreThanWhatIsWellKnown() {
+		NameRules known = new NameRules(List.of(rule(NameVerdict.WELL_KNOWN, "gp", "gaussian process")));
+		List<TermUse> uses = new ArrayList<>(
+				List.of(use("a", "method:gaussian process", "Gaussian processes"), use("b", "method:gp", "GP")));
+		assertThat(CorpusNaming.of(uses, known).canonical()).containsEntry(key("method:gp"),
+				key("method:gaussian process"));
+		uses.add(use("c", "method:genetic programming", "genetic programming", "GP"));
+		assertThat(CorpusNaming.of(uses, known).canonical()).containsEntry(key("method:gp"), key("method:gp"));
+	}
+
+	@Test
+	void joinsSynonymsOfAVocabulary() {
+		NameRules vocabulary = new NameRules(List.of(rule(NameVerdict.VOCABULARY, "afc", "automated fact checking"),
+				rule(NameVerdict.VOCABULARY, "fact checking", "automated fact checking")));
+		CorpusNaming naming = CorpusNaming
+			.of(List.of(use("a", "task:fact checking", "fact checking"), use("b", "task:afc", "AFC")), vocabulary);
+		assertThat(naming.terms()).singleElement()
+			.satisfies((term) -> assertThat(term.key()).isEqualTo(key("task:automated fact checking")));
+		assertThat(CorpusNaming.of(List.of(use("a", "task:afc", "AFC")), vocabulary).canonical())
+			.containsEntry(key("task:afc"), key("task:afc"));
+	}
+
+	@Test
+	void quotesTheSentenceThatDefinesAnAcronym() {
+		TermUse defining = new TermUse("a", key("method:low-rank adaptation"), List.of("low-rank adaptation", "LoRA"),
+				"We use low-rank adaptation (LoRA).");
+		CorpusNaming naming = CorpusNaming.of(List.of(defining, use("b", "method:lora", "LoRA")));
+		assertThat(naming.aliases()).hasSize(2)
+			.allSatisfy((alias) -> assertThat(alias.evidence()).isEqualTo("We use low-rank adaptation (LoRA)."));
+	}
+
+	@Test
+	void doesNotDependOnTheOrderOfRules() {
+		List<TermUse> uses = new ArrayList<>();
+		List<NameRule> rules = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			uses.add(use("p" + i, "method:m" + (char) ('a' + i), "M" + (char) ('a' + i)));
+			rules.add(rule((i % 3 == 0) ? NameVerdict.NEVER : NameVerdict.ALWAYS, "m" + (char) ('a' + i),
+					"m" + (char) ('a' + (i * 5 + 1) % 12)));
+		}
+		CorpusNaming expected = CorpusNaming.of(uses, new NameRules(rules));
+		for (int seed = 0; seed < 10; seed++) {
+			Collections.shuffle(uses, new Random(seed));
+			Collections.shuffle(rules, new Random(seed));
+			assertThat(CorpusNaming.of(uses, new NameRules(rules))).isEqualTo(expected);
+		}
+	}
+
+	private static NameRule rule(NameVerdict verdict, String one, String other) {
+		return new NameRule(verdict, one, other, "mine.tsv:1");
+	}
+
 	private static TermUse use(String paper, String key, String... surfaces) {
 		return new TermUse(paper, key(key), List.of(surfaces));
 	}

@@ -41,7 +41,7 @@ class FullTextTests {
 
 	@Test
 	void keepsAPhraseTogether() {
-		assertThat(FullText.phrase(" low-rank  adaptation ")).isEqualTo("\"low-rank adaptation\"");
+		assertThat(FullText.spelling(" Low-rank  adaptation ")).isEqualTo("spellings:\"lowrankadaptation\"");
 	}
 
 	@ParameterizedTest

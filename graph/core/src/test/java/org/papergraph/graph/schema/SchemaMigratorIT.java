@@ -38,10 +38,10 @@ class SchemaMigratorIT {
 		SchemaState before = this.migrator.validate();
 		assertThat(before).isInstanceOf(SchemaState.Behind.class);
 		assertThat(before.sentence())
-			.isEqualTo("The schema lacks the versions 010, 020, 030: run papergraph schema migrate.");
-		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("030"));
-		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 030).");
-		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("030"));
+			.isEqualTo("The schema lacks the versions 010, 020, 030, 040, 050, 060: run papergraph schema migrate.");
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("060"));
+		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 060).");
+		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("060"));
 	}
 
 	@Test
@@ -53,7 +53,8 @@ class SchemaMigratorIT {
 			.extracting((row) -> Map.entry(row.get("label").asString(), row.get("properties").asList(Value::asString)))
 			.containsExactlyInAnyOrder(Map.entry("Paper", List.of("id")), Map.entry("Term", List.of("id")),
 					Map.entry("Alias", List.of("key", "surface")), Map.entry("Organization", List.of("id")),
-					Map.entry("Source", List.of("sha256")), Map.entry("IngestRun", List.of("id")));
+					Map.entry("Source", List.of("sha256")), Map.entry("IngestRun", List.of("id")),
+					Map.entry("NameList", List.of("id")));
 	}
 
 	@Test
@@ -72,7 +73,7 @@ class SchemaMigratorIT {
 		this.driver
 			.executableQuery(
 					"""
-							MATCH (last:__Neo4jMigration {version: '030'})
+							MATCH (last:__Neo4jMigration {version: '060'})
 							CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'test'}]->
 							       (:__Neo4jMigration {version: '999', description: 'Later', type: 'CYPHER', source: 'V999__Later.cypher'})
 							""")

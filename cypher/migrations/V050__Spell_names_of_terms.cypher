@@ -1,0 +1,3 @@
+MATCH (term:Term)
+SET term.spellings = [name IN coalesce(term.aliases, []) + coalesce(term.name, []) |
+  replace(replace(toLower(name), '-', ''), ' ', '')];
