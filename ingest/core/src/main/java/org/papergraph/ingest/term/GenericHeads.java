@@ -20,6 +20,9 @@ final class GenericHeads {
 
 	private static final Set<String> HEADS = Set.copyOf(WordLists.lines(GenericHeads.class, "lexicon/heads.txt"));
 
+	private static final Set<String> OF_NAMES = Set
+		.copyOf(WordLists.lines(GenericHeads.class, "lexicon/heads-of-names.txt"));
+
 	private static final Set<String> EMPTY = Set.copyOf(WordLists.lines(GenericHeads.class, "lexicon/empty-heads.txt"));
 
 	private static final Set<String> AFTER_NAMES = Set
@@ -31,7 +34,8 @@ final class GenericHeads {
 	private static final Pattern ACTIVITY = Pattern.compile("\\p{L}+(?:ing|tion|sion|ment|sis|val|ance|ence)");
 
 	/** "fully convolutional" is no name without its head. */
-	private static final Pattern ADJECTIVE = Pattern.compile(".*(?:ional|oral|ural|ical|ial|ive|ous)");
+	private static final Pattern ADJECTIVE = Pattern
+		.compile(".*(?:ional|oral|ural|ical|ial|ive|ous)|(?:multi|cross|inter|intra)-\\p{L}+");
 
 	/** "Llama 3": a version behind a name. */
 	private static final Pattern NUMBERED = Pattern.compile("(?:.* )?\\p{Lu}[\\p{L}-]* v?\\d+(?:\\.\\d+)?");
@@ -44,7 +48,8 @@ final class GenericHeads {
 	 */
 	static Optional<String> withoutHead(String key) {
 		int space = key.lastIndexOf(' ');
-		return (space > 0 && HEADS.contains(key.substring(space + 1))) ? Optional.of(key.substring(0, space))
+		String head = key.substring(space + 1);
+		return (space > 0 && (HEADS.contains(head) || OF_NAMES.contains(head))) ? Optional.of(key.substring(0, space))
 				: Optional.empty();
 	}
 
@@ -52,7 +57,9 @@ final class GenericHeads {
 	 * Whether the bare name is the same thing: of one type with the longer, or a name.
 	 */
 	static boolean isSafe(AnnotatedText text, TermGroup bare, TermGroup longer) {
-		boolean sameKind = bare.type() == longer.type() && !ADJECTIVE.matcher(bare.key()).matches();
+		String head = longer.key().substring(longer.key().lastIndexOf(' ') + 1);
+		boolean sameKind = bare.type() == longer.type() && HEADS.contains(head)
+				&& !ADJECTIVE.matcher(bare.key()).matches();
 		return (sameKind || bare.forms(text).stream().anyMatch(DatasetCues::isNameLike)) && !isVariant(text, longer);
 	}
 

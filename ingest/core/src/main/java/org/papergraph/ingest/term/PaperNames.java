@@ -23,6 +23,13 @@ public final class PaperNames {
 	private final TermGrouper grouper = new TermGrouper();
 
 	/**
+	 * {@return well-known abbreviations and what they stand for, all folded}
+	 */
+	public static Map<String, String> knownAcronyms() {
+		return TermGrouper.KNOWN_ACRONYMS;
+	}
+
+	/**
 	 * Puts together the names that the paper uses for one thing.
 	 * @param text the paper; only the texts count, not the tokens
 	 * @param mentions the places of the abstract that name something, and what kind of

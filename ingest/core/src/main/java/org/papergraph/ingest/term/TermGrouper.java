@@ -6,6 +6,7 @@ package org.papergraph.ingest.term;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.papergraph.ingest.term.name.TermNames;
  */
 final class TermGrouper {
 
-	private static final Map<String, String> KNOWN_ACRONYMS = knownAcronyms();
+	static final Map<String, String> KNOWN_ACRONYMS = knownAcronyms();
 
 	private final AcronymFinder acronyms = new AcronymFinder();
 
@@ -70,7 +71,7 @@ final class TermGrouper {
 			return;
 		}
 		TermGroup longGroup = groups.get(longKey);
-		if (longGroup == null) {
+		if (longGroup == null && !longKey.equals(KNOWN_ACRONYMS.get(shortKey))) {
 			longGroup = endingWith(acronym, groups);
 		}
 		if (longGroup != null) {
@@ -85,7 +86,10 @@ final class TermGrouper {
 		}
 	}
 
-	/** A candidate may hold more words than the letters of the abbreviation stand for. */
+	/**
+	 * A candidate may hold more words than the letters of the abbreviation stand for; but
+	 * "deep reinforcement learning (RL)" does not make RL deep.
+	 */
 	private static @Nullable TermGroup endingWith(Acronym acronym, TreeMap<String, TermGroup> groups) {
 		for (TermGroup group : groups.values()) {
 			for (Candidate candidate : group.candidates()) {
@@ -120,7 +124,7 @@ final class TermGrouper {
 		Map<String, String> folded = new TreeMap<>();
 		WordLists.pairs(TermGrouper.class, "lexicon/known-acronyms.txt")
 			.forEach((shortForm, longForm) -> folded.put(TermNames.fold(shortForm), TermNames.fold(longForm)));
-		return folded;
+		return Collections.unmodifiableMap(folded);
 	}
 
 }
