@@ -7,6 +7,7 @@ package org.papergraph.ingest.cli;
 import java.time.InstantSource;
 
 import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.IngestProgress;
 import org.papergraph.ingest.pipeline.IngestReport;
@@ -23,16 +24,19 @@ final class Ingest {
 
 	private final ExtractionOptions options;
 
-	Ingest(GraphSession session, ExtractionOptions options) {
+	private final NameLists names;
+
+	Ingest(GraphSession session, ExtractionOptions options, NameLists names) {
 		this.session = session;
 		this.options = options;
+		this.names = names;
 	}
 
 	IngestReport run(Reading reading, IngestProgress progress) {
 		new SchemaMigrator(this.session.connection()).migrate();
 		PaperExtraction extraction = this.options.extraction();
 		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extraction.version(),
-				InstantSource.system());
+				InstantSource.system(), this.names);
 		return new IngestRun(extraction, progress).run(reading, store);
 	}
 

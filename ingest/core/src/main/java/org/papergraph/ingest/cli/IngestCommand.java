@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.source.PaperReader;
@@ -34,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
 
 	@Mixin
 	private ExtractionOptions extraction;
+
+	@Mixin
+	private NamingOptions naming;
 
 	@Mixin
 	private RejectionLimit limit;
@@ -62,10 +66,11 @@ final class IngestCommand implements Callable<Integer> {
 		}
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.inputs(System.in);
+		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(new PaperReader(), inputs, progress);
 			if (reading.entries() > 0 && !this.dryRun) {
-				return ingest(reading, progress, terminal);
+				return ingest(reading, names, progress, terminal);
 			}
 			terminal.out().println(Summary.read(reading));
 			return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
@@ -73,9 +78,9 @@ final class IngestCommand implements Callable<Integer> {
 		}
 	}
 
-	private int ingest(Reading reading, ProgressDisplay progress, Terminal terminal) {
+	private int ingest(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
 		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction).run(reading, progress);
+			IngestReport done = new Ingest(session, this.extraction, names).run(reading, progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {

@@ -4,27 +4,28 @@
  */
 package org.papergraph.ingest.cli;
 
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.papergraph.graph.query.PageRequest;
-import org.papergraph.graph.query.TermAlias;
-import org.papergraph.graph.query.TermCriteria;
-import org.papergraph.graph.query.TermQueries;
-import org.papergraph.graph.query.TermSummary;
-import org.papergraph.graph.query.TermView;
+import org.papergraph.graph.identity.CorpusNaming;
+import org.papergraph.graph.identity.NameRules;
+import org.papergraph.graph.write.GraphDeriver;
+import org.papergraph.graph.write.NameLists;
+import org.papergraph.ingest.naming.KnownNames;
+import org.papergraph.ingest.naming.NameExplanation;
+import org.papergraph.ingest.naming.PairFile;
 
 @Command(name = "terms", mixinStandardHelpOptions = true, description = "Asks about names of terms.")
 final class TermsCommand implements Runnable {
-
-	private static final int CANDIDATES = 50;
 
 	@Spec
 	private CommandSpec spec;
@@ -39,55 +40,19 @@ final class TermsCommand implements Runnable {
 	}
 
 	@Command(mixinStandardHelpOptions = true,
-			description = "Says whether two names are one term in the graph, and by which rule.")
+			description = "Says whether two names are one term in the graph, by which rule, and who says so.")
 	int explain(@Parameters(paramLabel = "A", description = "A name.") String first,
-			@Parameters(paramLabel = "B", description = "Another name.") String second, @Mixin Neo4jOptions neo4j) {
+			@Parameters(paramLabel = "B", description = "Another name.") String second,
+			@Option(names = "--pairs", paramLabel = "FILE.tsv",
+					description = "What if these pairs stood in place of those the graph keeps? Nothing is written.") @Nullable Path pairs,
+			@Mixin Neo4jOptions neo4j) {
+		NameLists given = new NameLists((pairs != null) ? Map.of(NameLists.PAIRS, PairFile.read(pairs)) : Map.of());
 		try (GraphSession session = neo4j.open()) {
-			TermQueries queries = new TermQueries(session.reader());
-			List<TermSummary> one = named(queries, first);
-			List<TermSummary> other = named(queries, second);
-			explain(queries, first, one, second, other).forEach(this.spec.commandLine().getOut()::println);
+			NameRules rules = NameLists.of(session.connection()).with(given).rules();
+			CorpusNaming naming = new GraphDeriver(session.connection(), KnownNames.rules()).preview(rules);
+			new NameExplanation(naming, rules).of(first, second).forEach(this.spec.commandLine().getOut()::println);
 			return ExitCode.DONE;
 		}
-	}
-
-	private static List<String> explain(TermQueries queries, String first, List<TermSummary> one, String second,
-			List<TermSummary> other) {
-		Optional<TermSummary> shared = one.stream().filter(other::contains).findFirst();
-		if (one.isEmpty() || other.isEmpty()) {
-			return List.of("unknown: no term of the graph is called '" + (one.isEmpty() ? first : second) + "'");
-		}
-		return shared.flatMap((term) -> queries.find(term.id()))
-			.map((term) -> List.of("same: both are " + term.id(), describe(term, first), describe(term, second)))
-			.orElseGet(
-					() -> List.of("different: '" + first + "' is " + ids(one) + ", '" + second + "' is " + ids(other)));
-	}
-
-	private static String describe(TermView term, String name) {
-		return "  " + name + ": "
-				+ term.aliases()
-					.stream()
-					.filter((alias) -> alias.surface().equalsIgnoreCase(name))
-					.findFirst()
-					.map(TermsCommand::rule)
-					.orElse("the term's own name");
-	}
-
-	private static String rule(TermAlias alias) {
-		return alias.rule() + ", supported by " + alias.support() + " papers";
-	}
-
-	private static List<TermSummary> named(TermQueries queries, String name) {
-		return queries.search(new TermCriteria(name, null), PageRequest.first(CANDIDATES))
-			.items()
-			.stream()
-			.filter((term) -> term.name().equalsIgnoreCase(name)
-					|| term.aliases().stream().anyMatch((alias) -> alias.equalsIgnoreCase(name)))
-			.toList();
-	}
-
-	private static List<String> ids(List<TermSummary> terms) {
-		return terms.stream().map(TermSummary::id).toList();
 	}
 
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.source.PaperReader;
@@ -31,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
 
 	@Mixin
 	private ExtractionOptions extraction;
+
+	@Mixin
+	private NamingOptions naming;
 
 	@Mixin
 	private RejectionLimit limit;
@@ -54,20 +58,21 @@ final class UpCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.isEmpty() ? List.of(SourceOptions.sample())
 				: this.sources.inputs(System.in);
+		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(new PaperReader(), inputs, progress);
 			if (reading.entries() == 0) {
 				return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), 0,
 						terminal.err());
 			}
-			return up(reading, progress, terminal);
+			return up(reading, names, progress, terminal);
 		}
 	}
 
-	private int up(Reading reading, ProgressDisplay progress, Terminal terminal) {
+	private int up(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
 		terminal.err().println("starting Neo4j");
 		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction).run(reading, progress);
+			IngestReport done = new Ingest(session, this.extraction, names).run(reading, progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.err()::println);
 			int code = this.limit.judge(done, terminal.err());

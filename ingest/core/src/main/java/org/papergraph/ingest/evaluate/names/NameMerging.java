@@ -20,6 +20,7 @@ import org.papergraph.graph.identity.CorpusNaming;
 import org.papergraph.graph.identity.TermAlias;
 import org.papergraph.graph.identity.TermUse;
 import org.papergraph.graph.model.TermKey;
+import org.papergraph.ingest.naming.KnownNames;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.term.PaperNames;
 
@@ -40,9 +41,9 @@ final class NameMerging {
 			SortedMap<TermKey, SortedSet<String>> named = names.group(new AnnotatedText("", text.text(), List.of()),
 					text.mentions());
 			this.namesByText.put(text.id(), named);
-			named.forEach((key, forms) -> uses.add(new TermUse(text.id(), key, List.copyOf(forms))));
+			named.forEach((key, forms) -> uses.add(new TermUse(text.id(), key, List.copyOf(forms), text.text())));
 		}
-		this.naming = CorpusNaming.of(uses);
+		this.naming = CorpusNaming.of(uses, KnownNames.rules());
 	}
 
 	static NameMerging of(List<NamedText> texts) {
