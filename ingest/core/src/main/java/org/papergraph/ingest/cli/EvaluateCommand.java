@@ -5,6 +5,7 @@
 package org.papergraph.ingest.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.papergraph.ingest.conll.SchemeTraining;
+import org.papergraph.ingest.evaluate.CrossValidation;
 import org.papergraph.ingest.evaluate.Evaluation;
 import org.papergraph.ingest.evaluate.ScoreTable;
 import org.papergraph.ingest.evaluate.TermScores;
@@ -23,10 +25,13 @@ import org.papergraph.ingest.evaluate.names.NameEvaluation;
 import org.papergraph.ingest.evaluate.names.NameTable;
 import org.papergraph.ingest.evaluate.scierc.SciErcEntityEvaluation;
 import org.papergraph.ingest.evaluate.scierc.SciErcEntityScores;
+import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
 import org.papergraph.ingest.tagger.ShippedModels;
-import org.papergraph.ingest.train.FoldTraining;
+import org.papergraph.ingest.train.StackedFolds;
+import org.papergraph.ingest.train.TaggerFolds;
+import org.papergraph.ingest.train.TrainingPapers;
 
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
 		description = "Scores extraction against annotated papers: precision, recall and F1 by type.")
@@ -57,6 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Mixin
 	private RelationSampling relationSample;
 
+	@Option(names = "--folds", paramLabel = "FOLDER",
+			description = "Keep the taggers of the five folds here, and use those that lie here already.")
+	private @Nullable Path folds;
+
 	@SuppressWarnings("NullAway.Init")
 	EvaluateCommand() {
 	}
@@ -83,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			Evaluation.publishDevelopment(this.readme, scores);
 		}
 		if (this.crossValidate) {
-			crossValidate(evaluation, terminal);
+			crossValidate(terminal);
 		}
 		terminal.out().flush();
 		return ExitCode.DONE;
@@ -117,9 +126,16 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 	}
 
-	private void crossValidate(Evaluation evaluation, Terminal terminal) {
-		TermScores scores = evaluation.crossValidated(this.data.folder(), new FoldTraining());
+	private void crossValidate(Terminal terminal) {
+		List<LabelledPaper> papers = TrainingPapers.read(this.data.folder(), new CoreNlpAnnotator());
+		TaggerFolds taggers = TaggerFolds.train(papers, ShippedModels.wordClasses(), this.folds,
+				terminal.err()::println);
+		CrossValidation validation = new CrossValidation(new StackedFolds(papers, taggers));
+		TermScores scores = validation.run(papers);
 		terminal.out().print(ScoreTable.text("training papers, cross-validated", scores));
+		terminal.out()
+			.print(ScoreTable.text("training papers with marked concepts, salient ones only",
+					validation.runSalient(papers)));
 		if (this.readme != null) {
 			Evaluation.publishCrossValidated(this.readme, scores);
 		}

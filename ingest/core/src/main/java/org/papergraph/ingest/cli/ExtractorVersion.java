@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermModels;
+import org.papergraph.ingest.term.selection.TermSelector;
 
 /**
  * Names the extractor by the version of its rules and the content of its models, so that
@@ -36,6 +37,7 @@ final class ExtractorVersion {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			add(digest, ShippedModels.class, ShippedModels.WORD_CLASSES);
 			add(digest, ShippedModels.class, ShippedModels.TAGGER);
+			add(digest, TermSelector.class, TermSelector.RESOURCE);
 			add(digest, TermModels.class, TermModels.RESOURCE);
 			return "papergraph-" + ManifestVersion.number() + "-"
 					+ HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);

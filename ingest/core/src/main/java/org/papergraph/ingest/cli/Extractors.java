@@ -9,7 +9,8 @@ import org.papergraph.ingest.pipeline.PaperExtractor;
 import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermExtractor;
 import org.papergraph.ingest.term.TermModels;
-import org.papergraph.ingest.term.Thresholds;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
+import org.papergraph.ingest.term.selection.TermSelector;
 
 /**
  * Loads the extractor that ships with Papergraph.
@@ -27,7 +28,8 @@ final class Extractors {
 	 * {@return the part that finds terms in annotated text}
 	 */
 	static TermExtractor terms() {
-		return new TermExtractor(ShippedModels.tagger(), TermModels.shipped(), Thresholds.tuned());
+		return new TermExtractor(ShippedModels.tagger(), TermSelector.shipped(), SelectionThresholds.tuned(),
+				TermModels.shipped());
 	}
 
 	/**

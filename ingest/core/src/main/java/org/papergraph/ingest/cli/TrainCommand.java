@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +19,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpModels;
 import org.papergraph.ingest.train.ModelTraining;
+import org.papergraph.ingest.train.SelectorStep;
 import org.papergraph.ingest.train.TaggerStep;
 import org.papergraph.ingest.train.TermModelsStep;
+import org.papergraph.ingest.train.TrainingPapers;
 import org.papergraph.ingest.train.TrainingStep;
 import org.papergraph.ingest.train.WordClassesStep;
 
@@ -43,12 +49,17 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--terms-only", description = "Build only what tells roles and relations, in seconds.")
 	private boolean termsOnly;
 
+	@Option(names = "--folds", paramLabel = "FOLDER",
+			description = "Keep the taggers of the five folds here, and use those that lie here already.")
+	private @Nullable Path folds;
+
 	@SuppressWarnings("NullAway.Init")
 	TrainCommand() {
 	}
 
 	@Override
 	public Integer call() {
+		Consumer<String> progress = Terminal.of(this.spec).err()::println;
 		List<TrainingStep> steps = new ArrayList<>();
 		if (this.wordClasses) {
 			steps.add(new WordClassesStep(new CoreNlpModels(CoreNlpModels.find()
@@ -57,10 +68,11 @@ final class TrainCommand implements Callable<Integer> {
 		}
 		if (!this.termsOnly) {
 			steps.add(new TaggerStep());
+			steps.add(new SelectorStep(this.folds, progress));
 		}
 		steps.add(new TermModelsStep());
-		this.data.folder();
-		new ModelTraining(steps).run(this.data.gold(), this.output, Terminal.of(this.spec).err()::println);
+		new ModelTraining(steps).run(TrainingPapers.read(this.data.folder(), new CoreNlpAnnotator()), this.output,
+				progress);
 		return ExitCode.DONE;
 	}
 

@@ -4,11 +4,13 @@
  */
 package org.papergraph.ingest.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.papergraph.ingest.gold.LabelledPaper;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
 
 /**
  * Measures on the training papers themselves: each fold is extracted by what was learned
@@ -21,30 +23,44 @@ public final class CrossValidation {
 
 	private static final Logger logger = LoggerFactory.getLogger(CrossValidation.class);
 
-	private final ExtractorTraining training;
+	private final FoldExtractors extractors;
 
 	/**
 	 * Creates a cross-validation.
-	 * @param training learns an extractor for each fold
+	 * @param extractors an extractor for each fold
 	 */
-	public CrossValidation(ExtractorTraining training) {
-		this.training = training;
+	public CrossValidation(FoldExtractors extractors) {
+		this.extractors = extractors;
 	}
 
 	/**
-	 * Learns and measures once for each fold.
+	 * Measures each paper with the extractor that does not know it, against all that
+	 * people listed.
 	 * @param papers the training papers
 	 * @return the scores of all papers
 	 */
-	public TermScores run(List<EvaluationPaper> papers) {
+	public TermScores run(List<LabelledPaper> papers) {
+		return run(papers, SelectionThresholds.tuned().withAllConcepts());
+	}
+
+	/**
+	 * Measures as the product extracts: salient concepts only, on the papers whose
+	 * concepts are marked as salient or not; others are passed over.
+	 * @param papers the training papers
+	 * @return the scores of the papers with such marks
+	 */
+	public TermScores runSalient(List<LabelledPaper> papers) {
+		return run(SalientGold.of(papers), SelectionThresholds.tuned());
+	}
+
+	private TermScores run(List<LabelledPaper> papers, SelectionThresholds thresholds) {
 		TermScores scores = TermScores.NONE;
 		for (int fold = 0; fold < FOLDS; fold++) {
-			List<EvaluationPaper> learn = new ArrayList<>();
-			List<EvaluationPaper> measure = new ArrayList<>();
-			for (EvaluationPaper paper : papers) {
-				((fold(paper.gold().id()) == fold) ? measure : learn).add(paper);
-			}
-			TermScores ofFold = Evaluation.score(this.training.train(learn), measure);
+			int measured = fold;
+			List<LabelledPaper> measure = papers.stream()
+				.filter((paper) -> fold(paper.gold().id()) == measured)
+				.toList();
+			TermScores ofFold = Evaluation.score(this.extractors.without(fold, thresholds), measure);
 			logger.info("Fold {} of {}: {} papers, F1 {}", fold + 1, FOLDS, measure.size(),
 					Math.round(1000 * ofFold.strictOverall().f1()) / 10.0);
 			scores = scores.plus(ofFold);
@@ -52,7 +68,11 @@ public final class CrossValidation {
 		return scores;
 	}
 
-	static int fold(String id) {
+	/**
+	 * {@return the fold of a paper, from 0}
+	 * @param id the paper's id
+	 */
+	public static int fold(String id) {
 		return Math.floorMod(id.hashCode(), FOLDS);
 	}
 

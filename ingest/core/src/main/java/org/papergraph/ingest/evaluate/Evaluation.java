@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.papergraph.ingest.gold.GoldPaper;
 import org.papergraph.ingest.gold.GoldReader;
+import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.nlp.TextAnnotator;
 import org.papergraph.ingest.source.MarkupCleaner;
 import org.papergraph.ingest.term.TermExtractor;
@@ -47,18 +48,6 @@ public final class Evaluation {
 	}
 
 	/**
-	 * Measures on the training papers, by cross-validation; takes as long as training
-	 * five times.
-	 * @param data the folder with the folder {@code gold}
-	 * @param training learns an extractor for each fold
-	 * @return the scores
-	 * @throws IllegalArgumentException if there is no gold data in the folder
-	 */
-	public TermScores crossValidated(Path data, ExtractorTraining training) {
-		return new CrossValidation(training).run(annotate(this.reader.readTraining(gold(data))));
-	}
-
-	/**
 	 * Writes what was measured on the development papers to a Markdown file, between the
 	 * lines {@code <!-- quality:begin -->} and {@code <!-- quality:end -->}.
 	 * @param file the file
@@ -84,15 +73,15 @@ public final class Evaluation {
 				+ "; " + ScoreTable.markdownRemarks(scores) + ".");
 	}
 
-	static TermScores score(TermExtractor extractor, List<EvaluationPaper> papers) {
+	static TermScores score(TermExtractor extractor, List<LabelledPaper> papers) {
 		TermScorer scorer = new TermScorer();
-		return papers.stream()
+		return papers.parallelStream()
 			.map((paper) -> scorer.score(paper.gold(), extractor.extract(paper.text()).terms()))
 			.reduce(TermScores.NONE, TermScores::plus);
 	}
 
-	private List<EvaluationPaper> annotate(List<GoldPaper> papers) {
-		return EvaluationPaper.annotate(papers, this.annotator);
+	private List<LabelledPaper> annotate(List<GoldPaper> papers) {
+		return LabelledPaper.of(papers, this.annotator);
 	}
 
 	private static Path gold(Path data) {

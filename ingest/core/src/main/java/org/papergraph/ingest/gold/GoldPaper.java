@@ -27,4 +27,18 @@ public record GoldPaper(String id, String title, String abstractText, List<GoldT
 		relations = List.copyOf(relations);
 	}
 
+	/**
+	 * {@return whether somebody marked the concepts that carry the paper's content}
+	 */
+	public boolean tellsSalience() {
+		return this.terms.stream().anyMatch(GoldTerm::salient);
+	}
+
+	/**
+	 * {@return the same paper with other terms}
+	 */
+	public GoldPaper withTerms(List<GoldTerm> other) {
+		return new GoldPaper(this.id, this.title, this.abstractText, other, this.relations);
+	}
+
 }

@@ -72,7 +72,12 @@ final class GoldPaperParser {
 	}
 
 	private String clean(JsonNode node, String field) {
-		return this.cleaner.apply(node.path(field).asString(""));
+		return clean(node.path(field).asString(""));
+	}
+
+	/** A text or name as the product stores it. */
+	String clean(String words) {
+		return this.cleaner.apply(words);
 	}
 
 	private static String required(JsonNode node, String field) {

@@ -58,4 +58,20 @@ public record GoldTerm(TermType type, String name, List<String> aliases, @Nullab
 		return Optional.ofNullable(this.role);
 	}
 
+	/**
+	 * {@return the same term, salient or not}
+	 * @param carriesContent whether it carries the paper's content
+	 */
+	public GoldTerm withSalient(boolean carriesContent) {
+		return new GoldTerm(this.type, this.name, this.aliases, this.role, this.acceptedTypes, this.optional,
+				carriesContent);
+	}
+
+	/**
+	 * {@return the same term, to be passed over where an extractor finds it}
+	 */
+	public GoldTerm asOptional() {
+		return new GoldTerm(this.type, this.name, this.aliases, this.role, this.acceptedTypes, true, this.salient);
+	}
+
 }

@@ -12,12 +12,18 @@ import java.io.IOException;
  * Writes small numbers in few bytes: seven bits a byte, the lowest first, the eighth bit
  * saying that more follow.
  */
-final class VariableLength {
+public final class VariableLength {
 
 	private VariableLength() {
 	}
 
-	static void write(DataOutput out, long value) throws IOException {
+	/**
+	 * Writes a number.
+	 * @param out where to
+	 * @param value not negative
+	 * @throws IOException if that fails
+	 */
+	public static void write(DataOutput out, long value) throws IOException {
 		long rest = value;
 		while ((rest & ~0x7fL) != 0) {
 			out.writeByte((int) (rest & 0x7f) | 0x80);
@@ -26,7 +32,13 @@ final class VariableLength {
 		out.writeByte((int) rest);
 	}
 
-	static long read(DataInput in) throws IOException {
+	/**
+	 * Reads a number.
+	 * @param in where from
+	 * @return the number that {@link #write(DataOutput, long)} wrote
+	 * @throws IOException if that fails
+	 */
+	public static long read(DataInput in) throws IOException {
 		long value = 0;
 		int shift = 0;
 		byte next = in.readByte();

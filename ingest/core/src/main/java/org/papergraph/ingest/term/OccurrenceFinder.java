@@ -15,6 +15,7 @@ import org.papergraph.graph.model.Mention;
 import org.papergraph.graph.model.Span;
 import org.papergraph.graph.model.TextField;
 import org.papergraph.ingest.nlp.AnnotatedText;
+import org.papergraph.ingest.term.candidate.Candidate;
 import org.papergraph.ingest.term.example.Sentences;
 import org.papergraph.ingest.term.name.FormSearch;
 

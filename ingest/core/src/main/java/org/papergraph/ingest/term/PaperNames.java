@@ -14,6 +14,7 @@ import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
 import org.papergraph.ingest.nlp.AnnotatedText;
+import org.papergraph.ingest.term.candidate.Candidate;
 
 /**
  * Which names are one thing to a paper, when somebody else says where it names things.

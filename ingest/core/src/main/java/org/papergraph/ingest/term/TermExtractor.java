@@ -19,8 +19,13 @@ import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
-import org.papergraph.ingest.tagger.ScoredSpan;
 import org.papergraph.ingest.tagger.SpanTagger;
+import org.papergraph.ingest.term.candidate.Candidate;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
+import org.papergraph.ingest.term.candidate.PaperCandidates;
+import org.papergraph.ingest.term.selection.CandidateJudge;
+import org.papergraph.ingest.term.selection.SelectionDecoder;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
 
 /**
  * Finds the terms of a paper and how they are related. Pure and deterministic; one
@@ -28,14 +33,11 @@ import org.papergraph.ingest.tagger.SpanTagger;
  */
 public final class TermExtractor {
 
-	private final SpanTagger tagger;
+	private final CandidateCollector collector;
 
-	private final SpanDecoder decoder;
+	private final CandidateJudge judge;
 
-	private final SpanTrimmer trimmer = new SpanTrimmer();
-
-	private final List<CandidateStep> steps = List.of(new DatasetListStep(), new MetricListStep(), new DatasetCueStep(),
-			new ModelListStep(), new CoordinationStep());
+	private final SelectionDecoder decoder;
 
 	private final TermGrouper grouper = new TermGrouper();
 
@@ -48,13 +50,15 @@ public final class TermExtractor {
 	/**
 	 * Creates an extractor.
 	 * @param tagger gives the spans worth considering
-	 * @param models tell roles and relations
+	 * @param judge says what the candidates among them are
 	 * @param thresholds how probable a term of each type must be
+	 * @param models tell roles and relations
 	 */
-	public TermExtractor(SpanTagger tagger, TermModels models, Thresholds thresholds) {
-		this.tagger = tagger;
+	public TermExtractor(SpanTagger tagger, CandidateJudge judge, SelectionThresholds thresholds, TermModels models) {
+		this.collector = new CandidateCollector(tagger);
+		this.judge = judge;
+		this.decoder = new SelectionDecoder(thresholds);
 		this.models = models;
-		this.decoder = new SpanDecoder(thresholds);
 	}
 
 	/**
@@ -64,9 +68,9 @@ public final class TermExtractor {
 	 * span
 	 */
 	public ExtractedTerms extract(AnnotatedText text) {
-		CandidateBoard board = new CandidateBoard(candidates(text));
-		this.steps.forEach((step) -> step.apply(text, board));
-		Collection<TermGroup> groups = this.grouper.group(text, board.all());
+		PaperCandidates candidates = this.collector.collect(text);
+		List<Candidate> selected = this.decoder.select(candidates, this.judge.judge(candidates));
+		Collection<TermGroup> groups = this.grouper.group(text, selected);
 		Map<String, List<Mention>> mentions = this.occurrences.find(text, groups);
 		List<TermOccurrence> terms = new ArrayList<>();
 		for (TermGroup group : groups) {
@@ -76,14 +80,6 @@ public final class TermExtractor {
 			}
 		}
 		return new ExtractedTerms(terms, this.models.relations().extract(text, terms));
-	}
-
-	private List<Candidate> candidates(AnnotatedText text) {
-		List<Candidate> candidates = new ArrayList<>();
-		for (ScoredSpan span : this.decoder.decode(this.tagger.score(text))) {
-			candidates.addAll(this.trimmer.trim(text, span));
-		}
-		return candidates;
 	}
 
 	private TermOccurrence term(AnnotatedText text, TermGroup group, List<Mention> mentions) {

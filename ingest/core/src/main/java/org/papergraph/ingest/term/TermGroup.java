@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
+import org.papergraph.ingest.term.candidate.Candidate;
 
 /**
  * The candidates of a paper that name one thing. Confined to one extraction.

@@ -17,6 +17,9 @@ import org.papergraph.graph.model.TextField;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.term.acronym.Acronym;
 import org.papergraph.ingest.term.acronym.AcronymFinder;
+import org.papergraph.ingest.term.candidate.Candidate;
+import org.papergraph.ingest.term.candidate.GenericHeads;
+import org.papergraph.ingest.term.candidate.GenericNames;
 import org.papergraph.ingest.term.lexicon.WordLists;
 import org.papergraph.ingest.term.name.TermNames;
 
@@ -105,7 +108,7 @@ final class TermGrouper {
 	private static void joinHeads(AnnotatedText text, TreeMap<String, TermGroup> groups) {
 		for (TermGroup group : new ArrayList<>(groups.values())) {
 			TermGroup bare = GenericHeads.withoutHead(group.key()).map(groups::get).orElse(null);
-			if (bare != null && GenericHeads.isSafe(text, bare, group)) {
+			if (bare != null && SameHead.isSafe(text, bare, group)) {
 				merge(groups, bare.key(), group.key());
 			}
 		}

@@ -11,11 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.papergraph.ingest.gold.GoldPaper;
-import org.papergraph.ingest.gold.GoldReader;
-import org.papergraph.ingest.nlp.TextAnnotator;
-import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
-import org.papergraph.ingest.source.MarkupCleaner;
+import org.papergraph.ingest.gold.LabelledPaper;
 
 /**
  * Trains all models, one step after the other. The same annotated papers give the same
@@ -35,21 +31,16 @@ public final class ModelTraining {
 
 	/**
 	 * Trains and writes all models.
-	 * @param gold folder with the annotated papers
+	 * @param papers the annotated papers
 	 * @param output folder for the model files, made when it does not exist
 	 * @param progress told what is being done
 	 */
-	public void run(Path gold, Path output, Consumer<String> progress) {
-		List<GoldPaper> papers = new GoldReader(MarkupCleaner::clean).readTraining(gold);
+	public void run(List<LabelledPaper> papers, Path output, Consumer<String> progress) {
 		progress.accept("Read " + papers.size() + " annotated papers");
-		TextAnnotator annotator = new CoreNlpAnnotator();
-		List<TrainingPaper> annotated = papers.parallelStream()
-			.map((paper) -> new TrainingPaper(paper, annotator.annotate(paper.title(), paper.abstractText())))
-			.toList();
 		createFolder(output);
 		for (TrainingStep step : this.steps) {
 			progress.accept("Training " + step.name());
-			step.train(annotated, output);
+			step.train(papers, output);
 		}
 		progress.accept("Wrote the models to " + output);
 	}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.papergraph.ingest.gold.GoldProjection;
+import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.learn.ModelFile;
 import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
 import org.papergraph.ingest.tagger.AnnotatedPaper;
@@ -31,7 +32,7 @@ public final class TaggerStep implements TrainingStep {
 	}
 
 	@Override
-	public void train(List<TrainingPaper> papers, Path output) {
+	public void train(List<LabelledPaper> papers, Path output) {
 		List<AnnotatedPaper> annotated = papers.stream()
 			.map((paper) -> new AnnotatedPaper(paper.text(), GoldProjection.project(paper.gold(), paper.text())))
 			.toList();
@@ -39,7 +40,10 @@ public final class TaggerStep implements TrainingStep {
 		ModelFile.write(output.resolve(ShippedModels.TAGGER), TermTagger.KIND, tagger::write);
 	}
 
-	private static WordClasses wordClasses(Path output) {
+	/**
+	 * {@return the word classes that were just trained, else the shipped ones}
+	 */
+	static WordClasses wordClasses(Path output) {
 		Path file = output.resolve(ShippedModels.WORD_CLASSES);
 		if (!Files.exists(file)) {
 			return ShippedModels.wordClasses();

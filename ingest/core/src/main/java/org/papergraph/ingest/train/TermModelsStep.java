@@ -7,6 +7,7 @@ package org.papergraph.ingest.train;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
 import org.papergraph.ingest.term.TermModels;
 import org.papergraph.ingest.term.TermModelsTrainer;
@@ -23,7 +24,7 @@ public final class TermModelsStep implements TrainingStep {
 	}
 
 	@Override
-	public void train(List<TrainingPaper> papers, Path output) {
+	public void train(List<LabelledPaper> papers, Path output) {
 		List<LocatedPaper> located = papers.stream()
 			.map((paper) -> LocatedPaper.of(paper.gold(), paper.text()))
 			.toList();

@@ -7,6 +7,8 @@ package org.papergraph.ingest.train;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.papergraph.ingest.gold.LabelledPaper;
+
 /**
  * Trains one model. A step may read what earlier steps have written.
  */
@@ -22,6 +24,6 @@ public interface TrainingStep {
 	 * @param papers what to learn from
 	 * @param output folder where the model file is written
 	 */
-	void train(List<TrainingPaper> papers, Path output);
+	void train(List<LabelledPaper> papers, Path output);
 
 }

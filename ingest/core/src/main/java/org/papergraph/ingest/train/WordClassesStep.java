@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.learn.KMeans;
 import org.papergraph.ingest.learn.ModelFile;
 import org.papergraph.ingest.learn.ValueTable;
@@ -44,7 +45,7 @@ public final class WordClassesStep implements TrainingStep {
 	}
 
 	@Override
-	public void train(List<TrainingPaper> papers, Path output) {
+	public void train(List<LabelledPaper> papers, Path output) {
 		Map<String, Integer> classes = new TreeMap<>();
 		this.models.wordClasses().forEach((word, name) -> classes.put(word, Integer.valueOf(name)));
 		SortedMap<String, float[]> vectors = this.models.wordVectors();

@@ -12,7 +12,8 @@ import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermExtractor;
 import org.papergraph.ingest.term.TermModels;
-import org.papergraph.ingest.term.Thresholds;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
+import org.papergraph.ingest.term.selection.TermSelector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -29,7 +30,8 @@ class ExtractionQualityTests {
 	static void measure() {
 		assumeTrue(SharedData.folder().resolve("gold").toFile().isDirectory(),
 				() -> "no gold data at " + SharedData.folder().toAbsolutePath());
-		TermExtractor extractor = new TermExtractor(ShippedModels.tagger(), TermModels.shipped(), Thresholds.tuned());
+		TermExtractor extractor = new TermExtractor(ShippedModels.tagger(), TermSelector.shipped(),
+				SelectionThresholds.tuned(), TermModels.shipped());
 		scores = new Evaluation(new CoreNlpAnnotator()).development(SharedData.folder(), extractor);
 	}
 

@@ -19,6 +19,8 @@ import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.tagger.ScoredSpan;
+import org.papergraph.ingest.term.selection.FirstGuess;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +68,7 @@ class MentionPropertyTests {
 				}
 			}
 			return spans;
-		}, TinyModels.MODELS, Thresholds.uniform(0.35));
+		}, new FirstGuess(), SelectionThresholds.tuned(), TinyModels.MODELS);
 	}
 
 }

@@ -13,6 +13,8 @@ import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.tagger.SpanTagger;
+import org.papergraph.ingest.term.selection.FirstGuess;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.papergraph.graph.model.TermType.CONCEPT;
@@ -117,7 +119,8 @@ class TermExtractorTests {
 
 	private static List<TermOccurrence> extract(String title, String abstractText, SpanTagger tagger) {
 		AnnotatedText text = Texts.of(title, abstractText);
-		return new TermExtractor(tagger, TinyModels.MODELS, Thresholds.uniform(0.35)).extract(text).terms();
+		return new TermExtractor(tagger, new FirstGuess(), SelectionThresholds.tuned(), TinyModels.MODELS).extract(text)
+			.terms();
 	}
 
 }

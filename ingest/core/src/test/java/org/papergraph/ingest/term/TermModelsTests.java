@@ -14,6 +14,8 @@ import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.tagger.SpanTagger;
+import org.papergraph.ingest.term.selection.FirstGuess;
+import org.papergraph.ingest.term.selection.SelectionThresholds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +48,8 @@ class TermModelsTests {
 	}
 
 	private static ExtractedTerms extract() {
-		TermExtractor extractor = new TermExtractor(TAGGER, TinyModels.MODELS, Thresholds.uniform(0.35));
+		TermExtractor extractor = new TermExtractor(TAGGER, new FirstGuess(), SelectionThresholds.tuned(),
+				TinyModels.MODELS);
 		return extractor.extract(Texts.of("", "We propose NewNet for dating. We compare with LSTM on data."));
 	}
 

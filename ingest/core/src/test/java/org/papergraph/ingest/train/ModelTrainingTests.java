@@ -4,61 +4,72 @@
  */
 package org.papergraph.ingest.train;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.papergraph.graph.model.Role;
+import org.papergraph.graph.model.TermType;
+import org.papergraph.ingest.gold.GoldPaper;
+import org.papergraph.ingest.gold.GoldTerm;
+import org.papergraph.ingest.gold.LabelledPaper;
+import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.tagger.ShippedModels;
+import org.papergraph.ingest.term.TermModels;
+import org.papergraph.ingest.term.selection.TermSelector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ModelTrainingTests {
 
-	private static final String PAPER = """
-			{"id":"P%1$d","title":"Net%1$d: A Small Network","abstract":"We train Net%1$d on the Data%1$d dataset for \
-			image classification and measure accuracy.","terms":[\
-			{"type":"Method","name":"Net%1$d","aliases":[],"role":"introduced"},\
-			{"type":"Dataset","name":"Data%1$d","aliases":[],"role":"used"},\
-			{"type":"Task","name":"image classification","aliases":[]},\
-			{"type":"Metric","name":"accuracy","aliases":[]}],"relations":[]}
-			""";
-
 	@TempDir
 	Path folder;
 
-	@BeforeEach
-	void writeGold() throws IOException {
-		int paper = 0;
-		for (String file : List.of("train_seeds.jsonl", "train_acl.jsonl", "train_more.jsonl")) {
-			StringBuilder lines = new StringBuilder();
-			for (int i = 0; i < 4; i++) {
-				lines.append(PAPER.formatted(++paper));
-			}
-			Files.writeString(this.folder.resolve(file), lines);
+	private final List<String> progress = new ArrayList<>();
+
+	private static List<LabelledPaper> papers() {
+		List<GoldPaper> papers = new ArrayList<>();
+		for (int i = 1; i <= 12; i++) {
+			papers.add(paper("Net" + i, "Data" + i));
 		}
+		return LabelledPaper.of(papers, new CoreNlpAnnotator());
+	}
+
+	private static GoldPaper paper(String method, String dataset) {
+		List<GoldTerm> terms = List.of(term(TermType.METHOD, method, Role.INTRODUCED),
+				term(TermType.DATASET, dataset, Role.USED), term(TermType.TASK, "image classification", null),
+				term(TermType.METRIC, "accuracy", null), term(TermType.CONCEPT, "width", null).withSalient(true),
+				term(TermType.CONCEPT, "depth", null));
+		return new GoldPaper(method, method + ": A Small Network",
+				"We train " + method + " on the " + dataset
+						+ " dataset for image classification and measure accuracy. Width and depth matter.",
+				terms, List.of());
+	}
+
+	private static GoldTerm term(TermType type, String name, @Nullable Role role) {
+		return new GoldTerm(type, name, List.of(), role, Set.of(type), false, false);
 	}
 
 	@Test
 	void writesTheSameBytesWhenRunTwice() {
-		ModelTraining training = new ModelTraining(List.of(new TaggerStep()));
+		ModelTraining training = new ModelTraining(
+				List.of(new TaggerStep(), new SelectorStep(null, this.progress::add), new TermModelsStep()));
 		Path first = this.folder.resolve("models/first");
 		Path second = this.folder.resolve("models/second");
-		training.run(this.folder, first, (line) -> {
-		});
-		training.run(this.folder, second, (line) -> {
-		});
-		assertThat(second.resolve(ShippedModels.TAGGER)).hasSameBinaryContentAs(first.resolve(ShippedModels.TAGGER));
+		training.run(papers(), first, this.progress::add);
+		training.run(papers(), second, this.progress::add);
+		for (String model : List.of(ShippedModels.TAGGER, TermSelector.RESOURCE, TermModels.RESOURCE)) {
+			assertThat(second.resolve(model)).hasSameBinaryContentAs(first.resolve(model));
+		}
 	}
 
 	@Test
 	void tellsWhatItIsDoing() {
-		List<String> progress = new ArrayList<>();
 		TrainingStep step = new TrainingStep() {
 			@Override
 			public String name() {
@@ -66,13 +77,14 @@ class ModelTrainingTests {
 			}
 
 			@Override
-			public void train(List<TrainingPaper> papers, Path output) {
-				progress.add(papers.size() + " papers, " + papers.get(0).text().sentences().size() + " sentences");
+			public void train(List<LabelledPaper> papers, Path output) {
+				ModelTrainingTests.this.progress
+					.add(papers.size() + " papers, " + papers.get(0).text().sentences().size() + " sentences");
 			}
 		};
-		new ModelTraining(List.of(step)).run(this.folder, this.folder, progress::add);
-		assertThat(progress).containsExactly("Read 12 annotated papers", "Training nothing", "12 papers, 2 sentences",
-				"Wrote the models to " + this.folder);
+		new ModelTraining(List.of(step)).run(papers(), this.folder, this.progress::add);
+		assertThat(this.progress).containsExactly("Read 12 annotated papers", "Training nothing",
+				"12 papers, 3 sentences", "Wrote the models to " + this.folder);
 	}
 
 }
