@@ -5,7 +5,6 @@
 package org.papergraph.ingest.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -17,21 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.papergraph.ingest.conll.SchemeTraining;
-import org.papergraph.ingest.evaluate.CrossValidation;
 import org.papergraph.ingest.evaluate.Evaluation;
+import org.papergraph.ingest.evaluate.RelationVerdicts;
 import org.papergraph.ingest.evaluate.ScoreTable;
 import org.papergraph.ingest.evaluate.TermScores;
 import org.papergraph.ingest.evaluate.names.NameEvaluation;
 import org.papergraph.ingest.evaluate.names.NameTable;
 import org.papergraph.ingest.evaluate.scierc.SciErcEntityEvaluation;
 import org.papergraph.ingest.evaluate.scierc.SciErcEntityScores;
-import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
 import org.papergraph.ingest.tagger.ShippedModels;
-import org.papergraph.ingest.train.StackedFolds;
-import org.papergraph.ingest.train.TaggerFolds;
-import org.papergraph.ingest.train.TrainingPapers;
 
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
 		description = "Scores extraction against annotated papers: precision, recall and F1 by type.")
@@ -43,13 +38,14 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Mixin
 	private DataOption data;
 
-	@Option(names = "--cross-validate",
-			description = "Also learn from four fifths of the training papers and score the rest, five times.")
-	private boolean crossValidate;
+	@Mixin
+	private TrainingMeasures training;
 
-	@Option(names = "--readme", paramLabel = "FILE",
-			description = "Write the tables into this file, between its marks quality and cross-validation.")
-	private @Nullable Path readme;
+	@Mixin
+	private MeasuredPages pages;
+
+	@Option(names = "--all", description = "Measure all of this; takes an hour.")
+	private boolean all;
 
 	@Option(names = "--names",
 			description = "Only measure which names become one term, and list the pairs judged wrongly.")
@@ -59,12 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Only measure on SciERC, in its own scheme, what is learned from it; takes some minutes.")
 	private boolean scierc;
 
+	@Option(names = "--relation-verdicts", paramLabel = "FILE",
+			description = "Also sum up what readers said of a sample of relations.")
+	private @Nullable Path verdicts;
+
 	@Mixin
 	private RelationSampling relationSample;
-
-	@Option(names = "--folds", paramLabel = "FOLDER",
-			description = "Keep the taggers of the five folds here, and use those that lie here already.")
-	private @Nullable Path folds;
 
 	@SuppressWarnings("NullAway.Init")
 	EvaluateCommand() {
@@ -73,29 +69,34 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
-		if (this.names) {
-			measureNames(terminal);
-			return ExitCode.DONE;
-		}
-		if (this.scierc) {
-			measureSciErc(terminal);
-			return ExitCode.DONE;
-		}
 		if (this.relationSample.isWanted()) {
 			this.relationSample.run(this.data.folder());
 			return ExitCode.DONE;
 		}
-		Evaluation evaluation = new Evaluation(new CoreNlpAnnotator());
-		TermScores scores = evaluation.development(this.data.folder(), Extractors.terms());
-		terminal.out().print(ScoreTable.text("development papers", scores));
-		if (this.readme != null) {
-			Evaluation.publishDevelopment(this.readme, scores);
+		if (this.all || !this.names && !this.scierc) {
+			measureTerms(terminal);
 		}
-		if (this.crossValidate) {
-			crossValidate(terminal);
+		if (this.all || this.names) {
+			measureNames(terminal);
+		}
+		if (this.all || this.scierc) {
+			measureSciErc(terminal);
 		}
 		terminal.out().flush();
 		return ExitCode.DONE;
+	}
+
+	private void measureTerms(Terminal terminal) {
+		TermScores scores = new Evaluation(new CoreNlpAnnotator()).development(this.data.folder(), Extractors.terms());
+		terminal.out().print(ScoreTable.text("development papers", scores));
+		this.pages.write("quality", ScoreTable.markdown(scores) + "\n"
+				+ ScoreTable.measured(scores, "`papergraph evaluate` on %d papers that no model was trained on"));
+		this.training.run(this.data.folder(), this.all, terminal, this.pages);
+		if (this.verdicts != null) {
+			String table = RelationVerdicts.read(this.verdicts).markdown();
+			terminal.out().print(table);
+			this.pages.write("relations", table);
+		}
 	}
 
 	private void measureNames(Terminal terminal) {
@@ -106,10 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		evaluation.scierOthers(this.data.folder())
 			.ifPresent((scores) -> tables.append('\n').append(NameTable.markdown(scores)));
 		terminal.out().print(tables);
-		terminal.out().flush();
-		if (this.readme != null) {
-			NameTable.SECTION.rewrite(this.readme, tables.toString());
-		}
+		this.pages.write("names", tables.toString());
 	}
 
 	private void measureSciErc(Terminal terminal) {
@@ -120,25 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			.map(SciErcEntityScores::markdown)
 			.collect(Collectors.joining("\n"));
 		terminal.out().print(tables);
-		terminal.out().flush();
-		if (this.readme != null) {
-			SciErcEntityScores.SECTION.rewrite(this.readme, tables);
-		}
-	}
-
-	private void crossValidate(Terminal terminal) {
-		List<LabelledPaper> papers = TrainingPapers.read(this.data.folder(), new CoreNlpAnnotator());
-		TaggerFolds taggers = TaggerFolds.train(papers, ShippedModels.wordClasses(), this.folds,
-				terminal.err()::println);
-		CrossValidation validation = new CrossValidation(new StackedFolds(papers, taggers));
-		TermScores scores = validation.run(papers);
-		terminal.out().print(ScoreTable.text("training papers, cross-validated", scores));
-		terminal.out()
-			.print(ScoreTable.text("training papers with marked concepts, salient ones only",
-					validation.runSalient(papers)));
-		if (this.readme != null) {
-			Evaluation.publishCrossValidated(this.readme, scores);
-		}
+		this.pages.write("scierc", tables);
 	}
 
 }

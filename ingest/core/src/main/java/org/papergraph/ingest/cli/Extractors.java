@@ -9,6 +9,7 @@ import org.papergraph.ingest.pipeline.PaperExtractor;
 import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermExtractor;
 import org.papergraph.ingest.term.TermModels;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 import org.papergraph.ingest.term.selection.TermSelector;
 
@@ -28,8 +29,8 @@ final class Extractors {
 	 * {@return the part that finds terms in annotated text}
 	 */
 	static TermExtractor terms() {
-		return new TermExtractor(ShippedModels.tagger(), TermSelector.shipped(), SelectionThresholds.tuned(),
-				TermModels.shipped());
+		return new TermExtractor(new CandidateCollector(ShippedModels.tagger()), TermSelector.shipped(),
+				SelectionThresholds.tuned(), TermModels.shipped());
 	}
 
 	/**

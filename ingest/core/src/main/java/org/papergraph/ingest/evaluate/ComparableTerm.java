@@ -26,18 +26,19 @@ import org.papergraph.ingest.gold.GoldTerm;
  * @param name for people
  * @param forms every way it is written
  * @param role introduced or used, where known
+ * @param confidence how sure the extractor is, 0 to 1; 1 for what people found
  */
 record ComparableTerm(TermType type, Set<TermType> acceptedTypes, String name, Set<ComparableName> forms,
-		@Nullable Role role) {
+		@Nullable Role role, double confidence) {
 
 	static ComparableTerm of(GoldTerm term) {
-		return new ComparableTerm(term.type(), term.acceptedTypes(), term.name(), forms(term.forms()), term.role());
+		return new ComparableTerm(term.type(), term.acceptedTypes(), term.name(), forms(term.forms()), term.role(), 1);
 	}
 
 	static ComparableTerm of(TermOccurrence term) {
 		Collection<String> forms = Stream.concat(Stream.of(term.name()), term.aliases().stream()).toList();
 		TermType type = term.key().type();
-		return new ComparableTerm(type, EnumSet.of(type), term.name(), forms(forms), term.role());
+		return new ComparableTerm(type, EnumSet.of(type), term.name(), forms(forms), term.role(), term.confidence());
 	}
 
 	private static Set<ComparableName> forms(Collection<String> names) {

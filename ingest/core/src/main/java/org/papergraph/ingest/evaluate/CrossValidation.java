@@ -56,16 +56,31 @@ public final class CrossValidation {
 	private TermScores run(List<LabelledPaper> papers, SelectionThresholds thresholds) {
 		TermScores scores = TermScores.NONE;
 		for (int fold = 0; fold < FOLDS; fold++) {
-			int measured = fold;
-			List<LabelledPaper> measure = papers.stream()
-				.filter((paper) -> fold(paper.gold().id()) == measured)
-				.toList();
+			List<LabelledPaper> measure = only(fold, papers);
 			TermScores ofFold = Evaluation.score(this.extractors.without(fold, thresholds), measure);
 			logger.info("Fold {} of {}: {} papers, F1 {}", fold + 1, FOLDS, measure.size(),
 					Math.round(1000 * ofFold.strictOverall().f1()) / 10.0);
 			scores = scores.plus(ofFold);
 		}
 		return scores;
+	}
+
+	/**
+	 * {@return the papers of all folds but one, in the same order}
+	 * @param fold from 0
+	 * @param papers the training papers
+	 */
+	public static List<LabelledPaper> without(int fold, List<LabelledPaper> papers) {
+		return papers.stream().filter((paper) -> fold(paper.gold().id()) != fold).toList();
+	}
+
+	/**
+	 * {@return the papers of one fold, in the same order}
+	 * @param fold from 0
+	 * @param papers the training papers
+	 */
+	static List<LabelledPaper> only(int fold, List<LabelledPaper> papers) {
+		return papers.stream().filter((paper) -> fold(paper.gold().id()) == fold).toList();
 	}
 
 	/**

@@ -20,10 +20,6 @@ import org.papergraph.ingest.term.TermExtractor;
  */
 public final class Evaluation {
 
-	private static final MarkedSection DEVELOPMENT = new MarkedSection("quality");
-
-	private static final MarkedSection CROSS_VALIDATED = new MarkedSection("cross-validation");
-
 	private final GoldReader reader = new GoldReader(MarkupCleaner::clean);
 
 	private final TextAnnotator annotator;
@@ -45,32 +41,6 @@ public final class Evaluation {
 	 */
 	public TermScores development(Path data, TermExtractor extractor) {
 		return score(extractor, annotate(this.reader.readDevelopment(gold(data))));
-	}
-
-	/**
-	 * Writes what was measured on the development papers to a Markdown file, between the
-	 * lines {@code <!-- quality:begin -->} and {@code <!-- quality:end -->}.
-	 * @param file the file
-	 * @param scores the scores
-	 */
-	public static void publishDevelopment(Path file, TermScores scores) {
-		publish(DEVELOPMENT, file, scores, "`papergraph evaluate` on %d papers that no model was trained on");
-	}
-
-	/**
-	 * Writes what cross-validation measured to a Markdown file, between the lines
-	 * {@code <!-- cross-validation:begin -->} and {@code <!-- cross-validation:end -->}.
-	 * @param file the file
-	 * @param scores the scores
-	 */
-	public static void publishCrossValidated(Path file, TermScores scores) {
-		publish(CROSS_VALIDATED, file, scores,
-				"`papergraph evaluate --cross-validate` on the %d training papers, each scored by models of the other four fifths");
-	}
-
-	private static void publish(MarkedSection section, Path file, TermScores scores, String measured) {
-		section.rewrite(file, ScoreTable.markdown(scores) + "\nMeasured by " + String.format(measured, scores.papers())
-				+ "; " + ScoreTable.markdownRemarks(scores) + ".");
 	}
 
 	static TermScores score(TermExtractor extractor, List<LabelledPaper> papers) {

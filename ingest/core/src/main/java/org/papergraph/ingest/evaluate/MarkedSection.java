@@ -36,8 +36,25 @@ public record MarkedSection(String name) {
 		}
 	}
 
+	/**
+	 * {@return whether a file has the markers of this section}
+	 * @param file the Markdown file
+	 */
+	public boolean isIn(Path file) {
+		try {
+			return Files.readString(file).contains(begin());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read " + file, ex);
+		}
+	}
+
+	private String begin() {
+		return "<!-- " + this.name + ":begin -->";
+	}
+
 	private String replace(String text, String content, Path file) {
-		String begin = "<!-- " + this.name + ":begin -->";
+		String begin = begin();
 		String end = "<!-- " + this.name + ":end -->";
 		int from = text.indexOf(begin);
 		int to = text.indexOf(end, Math.max(from, 0));

@@ -59,12 +59,23 @@ public final class ScoreTable {
 	 * @param scores the scores
 	 * @return untyped F1, role accuracy and how well introduced things are found
 	 */
-	public static String markdownRemarks(TermScores scores) {
+	private static String markdownRemarks(TermScores scores) {
 		return String.format(Locale.ROOT,
 				"without regard to type F1 is %.1f; the role is right for %d of %d methods and datasets found, "
 						+ "`introduced` with precision %.1f and recall %.1f",
 				100 * scores.untypedStrict().f1(), scores.roles().correct(), scores.roles().gold(),
 				100 * scores.introduced().precision(), 100 * scores.introduced().recall());
+	}
+
+	/**
+	 * Says how scores were measured, and {@link #markdownRemarks(TermScores) the
+	 * remarks}.
+	 * @param scores the scores
+	 * @param how a command, and {@code %d} for the number of papers
+	 * @return a sentence
+	 */
+	public static String measured(TermScores scores, String how) {
+		return "Measured by " + String.format(Locale.ROOT, how, scores.papers()) + "; " + markdownRemarks(scores) + ".";
 	}
 
 	private static String markdownRow(String label, Tally strict, Tally relaxed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermOccurrence;
@@ -36,7 +37,8 @@ public final class TermScorer {
 		return new TermScores(1, byType(wanted, predicted, typed.strict()), byType(wanted, predicted, typed.relaxed()),
 				new Tally(untyped.strict().size(), predicted.size(), wanted.size()),
 				new Tally(untyped.relaxed().size(), predicted.size(), wanted.size()),
-				roles(wanted, predicted, typed.strict()), introduced(wanted, predicted, typed.strict()));
+				roles(wanted, predicted, typed.strict()), introduced(wanted, predicted, typed.strict()),
+				calibration(predicted, typed.strict()));
 	}
 
 	private static List<ComparableTerm> terms(GoldPaper gold, boolean optional) {
@@ -99,6 +101,15 @@ public final class TermScorer {
 			}
 		}
 		return tally;
+	}
+
+	private static Calibration calibration(List<ComparableTerm> predicted, List<Matching.Pair> pairs) {
+		Set<Integer> right = pairs.stream().map(Matching.Pair::predicted).collect(Collectors.toSet());
+		Calibration calibration = Calibration.NONE;
+		for (int i = 0; i < predicted.size(); i++) {
+			calibration = calibration.with(predicted.get(i).confidence(), right.contains(i));
+		}
+		return calibration;
 	}
 
 	private static Role roleOf(ComparableTerm term) {

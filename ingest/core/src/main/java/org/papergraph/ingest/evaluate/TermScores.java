@@ -20,12 +20,13 @@ import org.papergraph.graph.model.TermType;
  * @param roles terms found strictly whose role people stated: gold and predicted count
  * them all, correct those with that role
  * @param introduced the same for the role {@code introduced} alone
+ * @param calibration whether terms are right as often as their confidence says
  */
 public record TermScores(int papers, Map<TermType, Tally> strict, Map<TermType, Tally> relaxed, Tally untypedStrict,
-		Tally untypedRelaxed, Tally roles, Tally introduced) {
+		Tally untypedRelaxed, Tally roles, Tally introduced, Calibration calibration) {
 
-	static final TermScores NONE = new TermScores(0, Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE,
-			Tally.NONE);
+	static final TermScores NONE = new TermScores(0, Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE,
+			Calibration.NONE);
 
 	public TermScores {
 		strict = Map.copyOf(strict);
@@ -64,7 +65,7 @@ public record TermScores(int papers, Map<TermType, Tally> strict, Map<TermType, 
 		return new TermScores(this.papers + other.papers, sum(this.strict, other.strict),
 				sum(this.relaxed, other.relaxed), this.untypedStrict.plus(other.untypedStrict),
 				this.untypedRelaxed.plus(other.untypedRelaxed), this.roles.plus(other.roles),
-				this.introduced.plus(other.introduced));
+				this.introduced.plus(other.introduced), this.calibration.plus(other.calibration));
 	}
 
 	private static Map<TermType, Tally> sum(Map<TermType, Tally> one, Map<TermType, Tally> other) {

@@ -18,19 +18,19 @@ final class ChainSpans {
 	private ChainSpans() {
 	}
 
-	static void score(Lattice lattice, int labels, SpanScores scores) {
+	static void score(Lattice lattice, int labels, double share, SpanScores scores) {
 		for (int label = TagLabels.NONE + 1; label < labels; label++) {
 			for (int first = 0; first < lattice.length(); first++) {
-				follow(lattice, label, first, scores);
+				follow(lattice, label, first, share, scores);
 			}
 		}
 	}
 
-	private static void follow(Lattice lattice, int label, int first, SpanScores scores) {
+	private static void follow(Lattice lattice, int label, int first, double share, SpanScores scores) {
 		double reached = lattice.node(first, label) - ((first == 0) ? 0 : lattice.pair(first, label, label));
 		for (int end = first + 1; end <= lattice.length() && reached > FLOOR; end++) {
 			double goesOn = (end == lattice.length()) ? 0 : continuation(lattice, end, label);
-			scores.add(first, end, label, reached * (1 - goesOn) / 2);
+			scores.add(first, end, label, reached * (1 - goesOn) * share);
 			reached *= goesOn;
 		}
 	}

@@ -31,11 +31,27 @@ public final class SpanModel {
 
 	private final MaxEnt spans;
 
+	private final double chainShare;
+
 	SpanModel(WordClasses classes, SpanCandidates candidates, ChainModel chain, MaxEnt spans) {
+		this(classes, candidates, chain, spans, 0.5);
+	}
+
+	private SpanModel(WordClasses classes, SpanCandidates candidates, ChainModel chain, MaxEnt spans,
+			double chainShare) {
 		this.classes = classes;
 		this.candidates = candidates;
 		this.chain = chain;
 		this.spans = spans;
+		this.chainShare = chainShare;
+	}
+
+	/**
+	 * {@return the same model, its opinions weighed otherwise than equally}
+	 * @param share what the chain model counts, from 0, the classifier alone, to 1
+	 */
+	SpanModel weighingChain(double share) {
+		return new SpanModel(this.classes, this.candidates, this.chain, this.spans, share);
 	}
 
 	/**
@@ -57,7 +73,8 @@ public final class SpanModel {
 		List<SpanScore> scored = new ArrayList<>();
 		for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
 			SpanScores scores = new SpanScores(sentence);
-			ChainSpans.score(this.chain.label(TokenFeatures.of(document, sentence)), labels().size(), scores);
+			ChainSpans.score(this.chain.label(TokenFeatures.of(document, sentence)), labels().size(), this.chainShare,
+					scores);
 			scoreCandidates(document.sentences().get(sentence), scores);
 			scored.addAll(scores.above(FLOOR));
 		}
@@ -69,7 +86,7 @@ public final class SpanModel {
 		this.candidates.visit(sentence, (first, end) -> {
 			double[] probabilities = this.spans.probabilities(features.of(first, end));
 			for (int label = TagLabels.NONE + 1; label < probabilities.length; label++) {
-				scores.add(first, end, label, probabilities[label] / 2);
+				scores.add(first, end, label, probabilities[label] * (1 - this.chainShare));
 			}
 		});
 	}

@@ -35,6 +35,15 @@ public final class TermTagger implements SpanTagger {
 	}
 
 	/**
+	 * {@return the same tagger, the opinions of its two models weighed otherwise than
+	 * equally}
+	 * @param share what the chain model counts, from 0, the span classifier alone, to 1
+	 */
+	public TermTagger weighingChain(double share) {
+		return new TermTagger(this.model.weighingChain(share));
+	}
+
+	/**
 	 * Writes the tagger, without the word classes, as part of a model file.
 	 * @param out where to
 	 * @throws IOException if that fails

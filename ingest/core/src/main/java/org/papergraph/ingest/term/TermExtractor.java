@@ -19,7 +19,6 @@ import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
-import org.papergraph.ingest.tagger.SpanTagger;
 import org.papergraph.ingest.term.candidate.Candidate;
 import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.candidate.PaperCandidates;
@@ -49,13 +48,14 @@ public final class TermExtractor {
 
 	/**
 	 * Creates an extractor.
-	 * @param tagger gives the spans worth considering
-	 * @param judge says what the candidates among them are
+	 * @param collector finds what might be a term
+	 * @param judge says what the candidates are
 	 * @param thresholds how probable a term of each type must be
 	 * @param models tell roles and relations
 	 */
-	public TermExtractor(SpanTagger tagger, CandidateJudge judge, SelectionThresholds thresholds, TermModels models) {
-		this.collector = new CandidateCollector(tagger);
+	public TermExtractor(CandidateCollector collector, CandidateJudge judge, SelectionThresholds thresholds,
+			TermModels models) {
+		this.collector = collector;
 		this.judge = judge;
 		this.decoder = new SelectionDecoder(thresholds);
 		this.models = models;

@@ -41,7 +41,8 @@ public final class SelectorStep implements TrainingStep {
 
 	@Override
 	public void train(List<LabelledPaper> papers, Path output) {
-		TaggerFolds taggers = TaggerFolds.train(papers, TaggerStep.wordClasses(output), this.folds, this.progress);
+		TaggerFolds taggers = TaggerFolds.train(papers, new TaggerLearning(TaggerStep.wordClasses(output), this.folds),
+				this.progress);
 		new SelectorTrainer(new QuasiNewtonMinimizer()).train(taggers.examples(papers))
 			.write(output.resolve(TermSelector.RESOURCE));
 	}

@@ -5,6 +5,7 @@
 package org.papergraph.ingest.train;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,16 +17,17 @@ import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
 import org.papergraph.ingest.term.TermExtractor;
 import org.papergraph.ingest.term.TermModels;
 import org.papergraph.ingest.term.TermModelsTrainer;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.example.LocatedPaper;
+import org.papergraph.ingest.term.selection.FirstGuess;
 import org.papergraph.ingest.term.selection.SelectionExample;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 import org.papergraph.ingest.term.selection.SelectorTrainer;
 import org.papergraph.ingest.term.selection.TermSelector;
 
 /**
- * Learns, for each fold, an extractor from the other papers as the shipped one is learned
- * from all of them. The second stage learns from candidates of taggers that know neither
- * the paper nor, for the papers measured, their fold (stacking over one set of folds).
+ * The whole extractor, learned once for each fold. What comes after the tagger learns
+ * from papers scored by taggers that did not know them.
  */
 public final class StackedFolds implements FoldExtractors {
 
@@ -50,8 +52,44 @@ public final class StackedFolds implements FoldExtractors {
 
 	@Override
 	public TermExtractor without(int fold, SelectionThresholds thresholds) {
-		Learned models = this.learned.computeIfAbsent(fold, this::learn);
-		return new TermExtractor(this.taggers.without(fold), models.selector(), thresholds, models.models());
+		Learned models = learned(fold);
+		return new TermExtractor(new CandidateCollector(this.taggers.without(fold)), models.selector(), thresholds,
+				models.models());
+	}
+
+	/**
+	 * {@return the extractor with ever more of its layers, by name; the last is all of
+	 * it}
+	 */
+	public Map<String, FoldExtractors> layers() {
+		Map<String, FoldExtractors> layers = new LinkedHashMap<>();
+		layers.put("chain model alone", tagger(1));
+		layers.put("span classifier alone", tagger(0));
+		layers.put("both, averaged", tagger(0.5));
+		layers.put("and name lists, cues, coordination",
+				(fold, thresholds) -> firstGuess(fold, new CandidateCollector(this.taggers.without(fold))));
+		layers.put("and the second stage, linear", second(1));
+		layers.put("and the second stage, trees", second(0));
+		layers.put("and the second stage, both", this);
+		return layers;
+	}
+
+	private FoldExtractors tagger(double chainShare) {
+		return (fold, thresholds) -> firstGuess(fold,
+				CandidateCollector.withoutListsAndCues(this.taggers.without(fold).weighingChain(chainShare)));
+	}
+
+	private TermExtractor firstGuess(int fold, CandidateCollector collector) {
+		return new TermExtractor(collector, new FirstGuess(), SelectionThresholds.none(), learned(fold).models());
+	}
+
+	private FoldExtractors second(double linearShare) {
+		return (fold, thresholds) -> new TermExtractor(new CandidateCollector(this.taggers.without(fold)),
+				learned(fold).selector().weighingLinear(linearShare), thresholds, learned(fold).models());
+	}
+
+	private Learned learned(int fold) {
+		return this.learned.computeIfAbsent(fold, this::learn);
 	}
 
 	private Learned learn(int fold) {

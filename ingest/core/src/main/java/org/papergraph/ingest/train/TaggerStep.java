@@ -10,13 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.papergraph.ingest.gold.GoldProjection;
 import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.learn.ModelFile;
-import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
-import org.papergraph.ingest.tagger.AnnotatedPaper;
 import org.papergraph.ingest.tagger.ShippedModels;
-import org.papergraph.ingest.tagger.TaggerTrainer;
 import org.papergraph.ingest.tagger.TermTagger;
 import org.papergraph.ingest.tagger.WordClasses;
 
@@ -33,10 +29,7 @@ public final class TaggerStep implements TrainingStep {
 
 	@Override
 	public void train(List<LabelledPaper> papers, Path output) {
-		List<AnnotatedPaper> annotated = papers.stream()
-			.map((paper) -> new AnnotatedPaper(paper.text(), GoldProjection.project(paper.gold(), paper.text())))
-			.toList();
-		TermTagger tagger = new TaggerTrainer(wordClasses(output), new QuasiNewtonMinimizer()).train(annotated);
+		TermTagger tagger = new TaggerLearning(wordClasses(output), null).learn(papers);
 		ModelFile.write(output.resolve(ShippedModels.TAGGER), TermTagger.KIND, tagger::write);
 	}
 

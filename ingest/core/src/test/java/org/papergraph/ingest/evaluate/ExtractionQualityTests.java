@@ -12,6 +12,7 @@ import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
 import org.papergraph.ingest.tagger.ShippedModels;
 import org.papergraph.ingest.term.TermExtractor;
 import org.papergraph.ingest.term.TermModels;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 import org.papergraph.ingest.term.selection.TermSelector;
 
@@ -30,8 +31,8 @@ class ExtractionQualityTests {
 	static void measure() {
 		assumeTrue(SharedData.folder().resolve("gold").toFile().isDirectory(),
 				() -> "no gold data at " + SharedData.folder().toAbsolutePath());
-		TermExtractor extractor = new TermExtractor(ShippedModels.tagger(), TermSelector.shipped(),
-				SelectionThresholds.tuned(), TermModels.shipped());
+		TermExtractor extractor = new TermExtractor(new CandidateCollector(ShippedModels.tagger()),
+				TermSelector.shipped(), SelectionThresholds.tuned(), TermModels.shipped());
 		scores = new Evaluation(new CoreNlpAnnotator()).development(SharedData.folder(), extractor);
 	}
 

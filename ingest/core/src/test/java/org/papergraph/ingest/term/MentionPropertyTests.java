@@ -19,6 +19,7 @@ import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.tagger.ScoredSpan;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.selection.FirstGuess;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 
@@ -57,7 +58,7 @@ class MentionPropertyTests {
 
 	/** Scores some stretches of up to three tokens, which ones depends on the seed. */
 	private static TermExtractor extractor(int seed) {
-		return new TermExtractor((text) -> {
+		return new TermExtractor(new CandidateCollector((text) -> {
 			List<ScoredSpan> spans = new ArrayList<>();
 			for (int s = 0; s < text.sentences().size(); s++) {
 				int tokens = text.sentences().get(s).tokens().size();
@@ -68,7 +69,7 @@ class MentionPropertyTests {
 				}
 			}
 			return spans;
-		}, new FirstGuess(), SelectionThresholds.tuned(), TinyModels.MODELS);
+		}), new FirstGuess(), SelectionThresholds.tuned(), TinyModels.MODELS);
 	}
 
 }

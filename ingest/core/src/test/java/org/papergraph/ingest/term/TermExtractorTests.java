@@ -13,6 +13,7 @@ import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.tagger.SpanTagger;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.selection.FirstGuess;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 
@@ -119,7 +120,9 @@ class TermExtractorTests {
 
 	private static List<TermOccurrence> extract(String title, String abstractText, SpanTagger tagger) {
 		AnnotatedText text = Texts.of(title, abstractText);
-		return new TermExtractor(tagger, new FirstGuess(), SelectionThresholds.tuned(), TinyModels.MODELS).extract(text)
+		return new TermExtractor(new CandidateCollector(tagger), new FirstGuess(), SelectionThresholds.tuned(),
+				TinyModels.MODELS)
+			.extract(text)
 			.terms();
 	}
 

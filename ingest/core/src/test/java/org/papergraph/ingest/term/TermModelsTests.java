@@ -14,6 +14,7 @@ import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermOccurrence;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.tagger.SpanTagger;
+import org.papergraph.ingest.term.candidate.CandidateCollector;
 import org.papergraph.ingest.term.selection.FirstGuess;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
 
@@ -48,8 +49,8 @@ class TermModelsTests {
 	}
 
 	private static ExtractedTerms extract() {
-		TermExtractor extractor = new TermExtractor(TAGGER, new FirstGuess(), SelectionThresholds.tuned(),
-				TinyModels.MODELS);
+		TermExtractor extractor = new TermExtractor(new CandidateCollector(TAGGER), new FirstGuess(),
+				SelectionThresholds.tuned(), TinyModels.MODELS);
 		return extractor.extract(Texts.of("", "We propose NewNet for dating. We compare with LSTM on data."));
 	}
 

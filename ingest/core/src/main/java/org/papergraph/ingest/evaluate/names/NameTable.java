@@ -8,15 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.papergraph.ingest.evaluate.MarkedSection;
-
 /**
  * Scores of name merging as Markdown, which reads well in a terminal, too.
  */
 public final class NameTable {
-
-	/** The part of a page that this table belongs to. */
-	public static final MarkedSection SECTION = new MarkedSection("names");
 
 	private NameTable() {
 	}

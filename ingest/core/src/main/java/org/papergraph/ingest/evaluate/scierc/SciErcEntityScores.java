@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import org.papergraph.ingest.conll.LabelSet;
 import org.papergraph.ingest.conll.LabelTallies;
-import org.papergraph.ingest.evaluate.MarkedSection;
 
 /**
  * How well SciERC's entities were found, exact spans with their type.
@@ -19,9 +18,6 @@ import org.papergraph.ingest.evaluate.MarkedSection;
  * @param tallies what was found and should have been
  */
 public record SciErcEntityScores(String measured, LabelSet labels, LabelTallies tallies) {
-
-	/** Where the tables stand in a Markdown file. */
-	public static final MarkedSection SECTION = new MarkedSection("scierc");
 
 	/**
 	 * {@return micro-averaged F1 over the six types, 0 to 1}

@@ -32,12 +32,14 @@ public final class CandidateCollector {
 	private static final Comparator<CandidatePlace> IN_TEXT_ORDER = Comparator.comparing(CandidatePlace::in)
 		.thenComparing(CandidatePlace::span);
 
+	private static final List<CandidateStep> STEPS = List.of(new DatasetListStep(), new MetricListStep(),
+			new DatasetCueStep(), new ModelListStep(), new CoordinationStep());
+
 	private final SpanTrimmer trimmer = new SpanTrimmer();
 
 	private final SpanDecoder decoder = new SpanDecoder(Thresholds.tuned());
 
-	private final List<CandidateStep> steps = List.of(new DatasetListStep(), new MetricListStep(), new DatasetCueStep(),
-			new ModelListStep(), new CoordinationStep());
+	private final List<CandidateStep> steps;
 
 	private final AcronymFinder acronyms = new AcronymFinder();
 
@@ -48,7 +50,21 @@ public final class CandidateCollector {
 	 * @param tagger gives the spans worth considering
 	 */
 	public CandidateCollector(SpanTagger tagger) {
+		this(tagger, STEPS);
+	}
+
+	private CandidateCollector(SpanTagger tagger, List<CandidateStep> steps) {
 		this.tagger = tagger;
+		this.steps = steps;
+	}
+
+	/**
+	 * {@return a collector that knows no name lists and no cues, to measure what they
+	 * give}
+	 * @param tagger gives the spans worth considering
+	 */
+	public static CandidateCollector withoutListsAndCues(SpanTagger tagger) {
+		return new CandidateCollector(tagger, List.of());
 	}
 
 	/**

@@ -5,6 +5,7 @@
 package org.papergraph.ingest.term.selection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class SelectionDecoder {
 	 * Selects among candidates.
 	 * @param paper the candidates
 	 * @param judgements what each of them is, by key
-	 * @return the mentions of terms; no two overlap
+	 * @return the mentions of terms in the order of the text; no two overlap
 	 */
 	public List<Candidate> select(PaperCandidates paper, Map<String, TermJudgement> judgements) {
 		List<Choice> choices = new ArrayList<>();
@@ -110,6 +111,7 @@ public final class SelectionDecoder {
 			}
 			i = (before[i] >= 0) ? before[i] : i - 1;
 		}
+		Collections.reverse(selected);
 		return selected;
 	}
 

@@ -42,6 +42,17 @@ public record SelectionThresholds(Map<TermType, Double> byType, double salientCo
 	}
 
 	/**
+	 * {@return thresholds that everything exceeds: for what was selected before}
+	 */
+	public static SelectionThresholds none() {
+		Map<TermType, Double> byType = new EnumMap<>(TermType.class);
+		for (TermType type : TermType.values()) {
+			byType.put(type, 0.0);
+		}
+		return new SelectionThresholds(byType, 0);
+	}
+
+	/**
 	 * {@return these thresholds, for every concept that a paper names}
 	 */
 	public SelectionThresholds withAllConcepts() {

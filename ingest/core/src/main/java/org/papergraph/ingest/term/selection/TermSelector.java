@@ -77,6 +77,15 @@ public final class TermSelector implements CandidateJudge {
 	}
 
 	/**
+	 * {@return the same selector, its two classifiers weighed otherwise than equally}
+	 * @param share what the linear classifier counts, from 0, the trees alone, to 1
+	 */
+	public TermSelector weighingLinear(double share) {
+		return new TermSelector(this.names, this.words, this.types.weighingLinear(share),
+				this.salience.weighingLinear(share));
+	}
+
+	/**
 	 * Writes the selector to a file.
 	 * @param file replaced when it exists
 	 */
