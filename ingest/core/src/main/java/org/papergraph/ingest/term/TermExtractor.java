@@ -25,6 +25,7 @@ import org.papergraph.ingest.term.candidate.PaperCandidates;
 import org.papergraph.ingest.term.selection.CandidateJudge;
 import org.papergraph.ingest.term.selection.SelectionDecoder;
 import org.papergraph.ingest.term.selection.SelectionThresholds;
+import org.papergraph.ingest.term.selection.TermConfidence;
 
 /**
  * Finds the terms of a paper and how they are related. Pure and deterministic; one
@@ -89,7 +90,7 @@ public final class TermExtractor {
 		String name = this.namer.name(group.key(), forms, mentions);
 		forms.remove(name);
 		return new TermOccurrence(new TermKey(type, group.key()), name, List.copyOf(forms), role(text, type, mentions),
-				group.probability(type), mentions);
+				TermConfidence.of(type, group.probability(type)), mentions);
 	}
 
 	private @Nullable Role role(AnnotatedText text, TermType type, List<Mention> mentions) {

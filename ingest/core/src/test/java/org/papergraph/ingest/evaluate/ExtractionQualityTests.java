@@ -43,17 +43,27 @@ class ExtractionQualityTests {
 
 	@Test
 	void findsTermsOfAllTypes() {
-		assertThat(scores.strictOverall().f1()).as(ScoreTable.text("development", scores)).isGreaterThan(0.58);
+		assertThat(scores.strictOverall().f1()).as(ScoreTable.text("development", scores)).isGreaterThan(0.625);
 	}
 
 	@Test
 	void findsMethods() {
-		assertThat(scores.strict(TermType.METHOD).f1()).as(ScoreTable.text("development", scores)).isGreaterThan(0.63);
+		assertThat(scores.strict(TermType.METHOD).f1()).as(ScoreTable.text("development", scores)).isGreaterThan(0.66);
 	}
 
 	@Test
 	void tellsIntroducedFromUsed() {
-		assertThat(scores.roles().precision()).isGreaterThan(0.82);
+		assertThat(scores.roles().precision()).isGreaterThan(0.86);
+	}
+
+	@Test
+	void findsNamesWhateverTheirType() {
+		assertThat(scores.untypedStrict().f1()).as(ScoreTable.text("development", scores)).isGreaterThan(0.73);
+	}
+
+	@Test
+	void isAsSureAsItIsRight() {
+		assertThat(scores.calibration().expectedError()).as(scores.calibration().markdown()).isLessThan(0.09);
 	}
 
 }
