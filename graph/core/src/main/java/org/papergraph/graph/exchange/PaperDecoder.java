@@ -15,10 +15,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+import org.papergraph.graph.model.Author;
+import org.papergraph.graph.model.ExternalIds;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Mention;
 import org.papergraph.graph.model.Paper;
 import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.Reference;
 import org.papergraph.graph.model.Relation;
 import org.papergraph.graph.model.RelationType;
 import org.papergraph.graph.model.Role;
@@ -52,7 +55,24 @@ final class PaperDecoder {
 	private static Paper paper(JsonNode line) {
 		return new Paper(new PaperId(text(line, "id")), text(line, "title"), text(line, "abstract"),
 				optionalNumber(line, "year"), date(line), optionalText(line, "url"),
-				optionalNumber(line, "authorCount"), strings(line, "organizations"));
+				optionalNumber(line, "authorCount"), strings(line, "organizations"), ids(line),
+				list(line, "authors", PaperDecoder::author), optionalText(line, "venue"),
+				list(line, "references", PaperDecoder::reference));
+	}
+
+	private static ExternalIds ids(JsonNode node) {
+		JsonNode ids = node.path("ids");
+		return new ExternalIds(optionalText(ids, "doi"), optionalText(ids, "arxivId"), optionalText(ids, "openAlexId"),
+				optionalText(ids, "s2Id"), optionalText(ids, "aclId"), optionalText(ids, "pubmedId"));
+	}
+
+	private static Author author(JsonNode author) {
+		return new Author(text(author, "name"), optionalText(author, "orcid"));
+	}
+
+	private static Reference reference(JsonNode reference) {
+		return new Reference(ids(reference), optionalText(reference, "title"), optionalNumber(reference, "year"),
+				optionalText(reference, "firstAuthor"), optionalText(reference, "raw"));
 	}
 
 	private static @Nullable LocalDate date(JsonNode line) {

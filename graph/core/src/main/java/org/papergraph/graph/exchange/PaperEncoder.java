@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.papergraph.graph.model.Author;
+import org.papergraph.graph.model.ExternalIds;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Mention;
 import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.Reference;
 import org.papergraph.graph.model.Relation;
 import org.papergraph.graph.model.SentenceSpan;
 import org.papergraph.graph.model.SourceEntry;
@@ -60,6 +63,42 @@ final class PaperEncoder {
 		text("url", paper.url());
 		number("authorCount", paper.authorCount());
 		strings("organizations", paper.organizations());
+		text("venue", paper.venue());
+		if (!paper.ids().isEmpty()) {
+			ids(paper.ids());
+		}
+		if (!paper.authors().isEmpty()) {
+			array("authors", paper.authors(), this::author);
+		}
+		if (!paper.references().isEmpty()) {
+			array("references", paper.references(), this::reference);
+		}
+	}
+
+	private void ids(ExternalIds ids) {
+		this.json.writeObjectPropertyStart("ids");
+		text("doi", ids.doi());
+		text("arxivId", ids.arxivId());
+		text("openAlexId", ids.openAlexId());
+		text("s2Id", ids.s2Id());
+		text("aclId", ids.aclId());
+		text("pubmedId", ids.pubmedId());
+		this.json.writeEndObject();
+	}
+
+	private void author(Author author) {
+		this.json.writeStringProperty("name", author.name());
+		text("orcid", author.orcid());
+	}
+
+	private void reference(Reference reference) {
+		if (!reference.ids().isEmpty()) {
+			ids(reference.ids());
+		}
+		text("title", reference.title());
+		number("year", reference.year());
+		text("firstAuthor", reference.firstAuthor());
+		text("raw", reference.raw());
 	}
 
 	private void entry(SourceEntry entry) {

@@ -11,6 +11,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of a paper, {@code scheme:value}; a paper known by nothing but its title
  * is {@code title:} and sixteen hex digits.
@@ -25,6 +27,20 @@ public record PaperId(String value) implements Comparable<PaperId> {
 		if (value.indexOf(':') < 1 || value.endsWith(":")) {
 			throw new IllegalArgumentException("paper id must look like title:9f2c: id=" + value);
 		}
+	}
+
+	/**
+	 * Makes the id of a paper from what a source says of it. Every reader makes its ids
+	 * here. Today the title alone decides.
+	 * @param ids the identifiers of the paper
+	 * @param title the cleaned title
+	 * @param year the year of publication, if known
+	 * @param firstAuthor the name of the first author, if known
+	 * @return the id
+	 * @throws IllegalArgumentException if the title has no letter or digit
+	 */
+	public static PaperId of(ExternalIds ids, String title, @Nullable Integer year, @Nullable String firstAuthor) {
+		return ofTitle(title);
 	}
 
 	/**

@@ -39,7 +39,7 @@ record PaperPlan(Paper paper, @Nullable PaperContent content, @Nullable String h
 		if (united.hasTextOf(given.paper()) && !content.hash().equals(stored.contentHash())) {
 			return new PaperPlan(united, content, content.hash(), Outcome.CHANGED, newEntries);
 		}
-		Outcome outcome = united.equals(stored.paper()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+		Outcome outcome = stored.holds(united) ? Outcome.UNCHANGED : Outcome.CHANGED;
 		return new PaperPlan(united, null, stored.contentHash(), outcome, newEntries);
 	}
 

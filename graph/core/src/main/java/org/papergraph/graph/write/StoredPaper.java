@@ -44,6 +44,16 @@ record StoredPaper(Paper paper, @Nullable String contentHash, Set<Place> places)
 	}
 
 	/**
+	 * {@return whether the graph holds all it keeps of this paper; identifiers, authors,
+	 * venue and references are not among it}
+	 * @param united what the graph and a source say of the paper together
+	 */
+	boolean holds(Paper united) {
+		return this.paper.equals(new Paper(united.id(), united.title(), united.abstractText(), united.year(),
+				united.publishedOn(), united.url(), united.authorCount(), united.organizations()));
+	}
+
+	/**
 	 * A position in a source.
 	 *
 	 * @param sha256 the source's hash

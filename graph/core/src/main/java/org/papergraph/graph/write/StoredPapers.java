@@ -80,7 +80,7 @@ public final class StoredPapers {
 	}
 
 	private static boolean covers(StoredPaper stored, PlacedPaper read) {
-		return stored.contentHash() != null && stored.paper().unitedWith(read.paper()).equals(stored.paper())
+		return stored.contentHash() != null && stored.holds(stored.paper().unitedWith(read.paper()))
 				&& read.entries().stream().map(Place::of).allMatch(stored.places()::contains);
 	}
 

@@ -47,7 +47,9 @@ final class InventedExtractions {
 		LocalDate day = dated ? LocalDate.of(2000 + this.random.nextInt(30), 1 + this.random.nextInt(12), 15) : null;
 		Paper paper = new Paper(PaperId.ofTitle(title), title, text, (day != null) ? day.getYear() : null, day,
 				maybe("https://example.org/p"), dated ? this.random.nextInt(90) : null,
-				this.random.nextBoolean() ? List.of("Zed", "Abc") : List.of());
+				this.random.nextBoolean() ? List.of("Zed", "Abc") : List.of(), new InventedRecords(this.random).ids(),
+				new InventedRecords(this.random).authors(), maybe("Journal of Tea"),
+				new InventedRecords(this.random).references());
 		List<SentenceSpan> sentences = List.of(new SentenceSpan(TextField.TITLE, new Span(0, title.length())),
 				new SentenceSpan(TextField.ABSTRACT, new Span(0, text.length())));
 		List<TermOccurrence> terms = terms(text);
