@@ -9,9 +9,9 @@ package org.papergraph.ingest.term.relation;
  * papers of which people listed the most explicit relations only, so that it takes many
  * true ones for wrong; a logistic curve over its probability (Platt 1999) puts that
  * right. The curve was fitted to 200 relations of the seed pages that were read and
- * judged ({@code docs/quality/relations-read.tsv}); fitted to one half of them, its
- * expected calibration error on the other half is 0.02 to 0.03, that of the plain
- * probability 0.25.
+ * judged ({@code docs/quality/relations-judged.tsv} keeps a later sample); fitted to one
+ * half of them, its expected calibration error on the other half is 0.02 to 0.03, that of
+ * the plain probability 0.25.
  */
 final class RelationConfidence {
 
