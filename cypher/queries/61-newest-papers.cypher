@@ -2,7 +2,7 @@
 // Question: Which papers came last in each year, and what do they introduce?
 // Columns: year, publishedOn, paper, introduces
 MATCH (paper:Paper)
-WHERE paper.year IS NOT NULL
+WHERE paper.year IS NOT NULL AND NOT paper:Stub
 WITH paper
 ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.title
 WITH paper.year AS year, collect(paper)[0..5] AS papers

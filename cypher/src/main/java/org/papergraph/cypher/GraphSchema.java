@@ -184,6 +184,21 @@ public final class GraphSchema {
 
 		public static final String SOURCES = "sources";
 
+		public static final String DOI = "doi";
+
+		public static final String ARXIV_ID = "arxivId";
+
+		public static final String OPEN_ALEX_ID = "openAlexId";
+
+		public static final String S2_ID = "s2Id";
+
+		public static final String ACL_ID = "aclId";
+
+		public static final String PUBMED_ID = "pubmedId";
+
+		/** References with neither identifier nor title, as their source prints them. */
+		public static final String UNRESOLVED_REFERENCES = "unresolvedReferences";
+
 		private Property() {
 		}
 

@@ -61,7 +61,9 @@ public final class GraphShape {
 	private static Map<String, Set<String>> nodes() {
 		Map<String, Set<String>> shape = new TreeMap<>();
 		Set<String> paper = Set.of(Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR, Property.PUBLISHED_ON,
-				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH);
+				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH, Property.DOI, Property.ARXIV_ID,
+				Property.OPEN_ALEX_ID, Property.S2_ID, Property.ACL_ID, Property.PUBMED_ID,
+				Property.UNRESOLVED_REFERENCES);
 		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.SPELLINGS,
 				Property.PAPER_COUNT, Property.IDF, Property.HUB);
 		shape.put(Label.PAPER, paper);

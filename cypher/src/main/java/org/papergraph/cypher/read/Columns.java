@@ -48,6 +48,21 @@ public final class Columns {
 	/** The id of the second paper of a pair. */
 	public static final String SECOND = "second";
 
+	/** The id of a paper that cites another. */
+	public static final String CITING = "citing";
+
+	/** The id of a paper that another cites. */
+	public static final String CITED = "cited";
+
+	/** Whether a source with the paper itself was read. */
+	public static final String READ = "read";
+
+	/** Whether a paper has a number that the world knows it by. */
+	public static final String IDENTIFIED = "identified";
+
+	/** The number of references that lead to no paper. */
+	public static final String UNRESOLVED = "unresolved";
+
 	private Columns() {
 	}
 

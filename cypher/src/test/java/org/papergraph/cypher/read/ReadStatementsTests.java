@@ -103,6 +103,8 @@ class ReadStatementsTests {
 		statements.put("similar-after", SimilarityStatements.SIMILAR_AFTER);
 		statements.put("shared", SimilarityStatements.SHARED);
 		statements.put("closest-pair", SimilarityStatements.CLOSEST_PAIR);
+		statements.put("works", CitationStatements.WORKS);
+		statements.put("citations", CitationStatements.CITATIONS);
 		return statements;
 	}
 

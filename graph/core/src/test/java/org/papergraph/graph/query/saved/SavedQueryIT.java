@@ -53,6 +53,21 @@ class SavedQueryIT {
 		driver.executableQuery("""
 				CREATE (:IngestRun {id: 'run-1', read: 10, loaded: 9, rejected: 1,
 				  rejections: ['file:///pages/second.txt, place 5: an entry needs a title']})""").execute();
+		driver
+			.executableQuery(
+					"""
+							CREATE (:Paper:Stub {id: 'doi:10.1000/paper', title: 'Attention on Paper', year: 2017})
+							WITH {tiny: 'Residual Networks for Tiny Images', vision: 'Low-Rank Adaptation of Vision Transformers',
+							  card: 'Adapting Large Language Models on One Card', labels: 'Instruction Tuning without Labels',
+							  probing: 'Probing BERT for Question Answering', twice: 'Distilling BERT Twice',
+							  essays: 'Can a Language Model Grade Essays', replay: 'Replay with Few Images',
+							  stub: 'Attention on Paper'} AS titles
+							UNWIND [['vision', 'tiny'], ['vision', 'stub'], ['card', 'vision'], ['card', 'stub'], ['labels', 'vision'],
+							  ['labels', 'card'], ['replay', 'tiny'], ['replay', 'vision'], ['essays', 'card'],
+							  ['essays', 'vision'], ['twice', 'probing'], ['twice', 'stub']] AS pair
+							MATCH (citing:Paper {title: titles[pair[0]]}), (cited:Paper {title: titles[pair[1]]})
+							CREATE (citing)-[:CITES {sources: ['first.bib']}]->(cited)""")
+			.execute();
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,15 @@
+// Who cites a paper
+// Question: Which papers cite this one, who says so, and how often are they cited themselves?
+// Parameter title: words of the title of a paper
+// Columns: paper, year, citations, sources
+WITH 'Vision Transformers' AS title
+CALL db.index.fulltext.queryNodes('paper_fulltext', 'title:"' + replace(title, '"', ' ') + '"') YIELD node AS paper, score
+WITH paper
+ORDER BY score DESC, paper.id
+LIMIT 1
+MATCH (paper)<-[cites:CITES]-(citing:Paper)
+OPTIONAL MATCH (citing)<-[:CITES]-(later:Paper)
+WITH citing, cites.sources AS sources, count(later) AS citations
+RETURN coalesce(citing.title, citing.id) AS paper, citing.year AS year, citations, sources
+ORDER BY year DESC, paper, citing.id
+LIMIT 200;
