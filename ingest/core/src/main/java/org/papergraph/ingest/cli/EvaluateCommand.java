@@ -6,7 +6,6 @@ package org.papergraph.ingest.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,18 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.papergraph.ingest.conll.SchemeTraining;
 import org.papergraph.ingest.evaluate.Evaluation;
 import org.papergraph.ingest.evaluate.RelationVerdicts;
 import org.papergraph.ingest.evaluate.ScoreTable;
 import org.papergraph.ingest.evaluate.TermScores;
 import org.papergraph.ingest.evaluate.names.NameEvaluation;
 import org.papergraph.ingest.evaluate.names.NameTable;
-import org.papergraph.ingest.evaluate.scierc.SciErcEntityEvaluation;
-import org.papergraph.ingest.evaluate.scierc.SciErcEntityScores;
 import org.papergraph.ingest.nlp.corenlp.CoreNlpAnnotator;
-import org.papergraph.ingest.nlp.corenlp.QuasiNewtonMinimizer;
-import org.papergraph.ingest.tagger.ShippedModels;
 
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
 		description = "Scores extraction against annotated papers: precision, recall and F1 by type.")
@@ -111,12 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private void measureSciErc(Terminal terminal) {
-		SchemeTraining training = new SchemeTraining(ShippedModels.wordClasses(), new QuasiNewtonMinimizer(),
-				terminal.err()::println);
-		String tables = new SciErcEntityEvaluation(new CoreNlpAnnotator(), training).run(this.data.scierc())
-			.stream()
-			.map(SciErcEntityScores::markdown)
-			.collect(Collectors.joining("\n"));
+		String tables = new SciErcMeasures(terminal.err()::println).tables(this.data.scierc());
 		terminal.out().print(tables);
 		this.pages.write("scierc", tables);
 	}

@@ -54,7 +54,7 @@ public final class WordClasses {
 	 * @param word as written
 	 * @return a hash that stands for the class
 	 */
-	long classOf(Grouping grouping, String word) {
+	public long classOf(Grouping grouping, String word) {
 		ValueTable table = this.tables[grouping.ordinal()];
 		String key = word.toLowerCase(Locale.ROOT);
 		if (grouping == Grouping.DISTRIBUTIONAL) {
@@ -97,7 +97,7 @@ public final class WordClasses {
 	/**
 	 * One way of putting words into classes.
 	 */
-	enum Grouping {
+	public enum Grouping {
 
 		/** By their neighbours in newswire. */
 		DISTRIBUTIONAL,

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.conll.ConllDocument;
@@ -43,6 +44,29 @@ public record SciErcFolder(Path path) {
 	 */
 	public List<ConllDocument> development() {
 		return read("dev.conll.txt");
+	}
+
+	/**
+	 * {@return the relations of the abstracts to learn from}
+	 */
+	List<SciErcRelation> trainingRelations() {
+		return relations("train.rel.jsonl");
+	}
+
+	/**
+	 * {@return the relations of the abstracts to compare with others on}
+	 */
+	List<SciErcRelation> developmentRelations() {
+		return relations("dev.rel.jsonl");
+	}
+
+	private List<SciErcRelation> relations(String name) {
+		try (Stream<String> lines = Files.lines(this.path.resolve(name))) {
+			return lines.map(SciErcRelation::parse).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the relations of SciERC", ex);
+		}
 	}
 
 	private List<ConllDocument> read(String name) {
