@@ -22,8 +22,12 @@ final class DisplayName {
 	/** How many times more papers must use the acronym than the long form. */
 	private static final int ACRONYM_LEAD = 5;
 
-	/** A name such as "Barlow Twins", which nobody writes in the singular. */
-	private static final Pattern PROPER_PLURAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[ -])+\\p{Lu}\\p{Ll}+s");
+	/**
+	 * A name such as "Barlow Twins" or "Mixture-of-Experts", which nobody writes in the
+	 * singular.
+	 */
+	private static final Pattern PROPER_PLURAL = Pattern
+		.compile("(?:\\p{Lu}\\p{Ll}+[ -](?:(?:of|with|for)[ -])?)+\\p{Lu}\\p{Ll}+s");
 
 	private static final Comparator<Map.Entry<String, Integer>> BEST = Comparator
 		.comparingInt((Map.Entry<String, Integer> name) -> -name.getValue())

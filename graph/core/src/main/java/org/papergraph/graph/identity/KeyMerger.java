@@ -54,6 +54,7 @@ final class KeyMerger {
 		spelled.forEach((key, group) -> merger.clusters.join(group, key));
 		merger.join(listed.definedByPapers());
 		merger.join(listed.of(rules.of(NameVerdict.WELL_KNOWN)));
+		merger.join(listed.writtenOut(rules.of(NameVerdict.WELL_KNOWN)));
 		merger.join(listed.of(rules.of(NameVerdict.VOCABULARY)));
 		return merger.result(spelled);
 	}

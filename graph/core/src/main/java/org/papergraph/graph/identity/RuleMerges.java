@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,35 @@ final class RuleMerges {
 			}
 		}
 		return joints;
+	}
+
+	/**
+	 * {@return names that are one when an abbreviation inside them is written out, such
+	 * as "multi-agent RL", sorted by key}
+	 * @param abbreviations rules whose first name is an abbreviation of the second
+	 */
+	List<Joint> writtenOut(List<NameRule> abbreviations) {
+		Map<String, NameRule> byShortForm = new HashMap<>();
+		abbreviations.forEach((rule) -> byShortForm.putIfAbsent(rule.one(), rule));
+		List<Joint> joints = new ArrayList<>();
+		for (TermKey group : this.groups) {
+			List<String> words = List.of(group.name().split(" "));
+			words.stream()
+				.map(byShortForm::get)
+				.filter((rule) -> rule != null && words.size() > 1)
+				.filter((rule) -> !this.acronyms.contradicts(new TermKey(group.type(), rule.one()), rule.other()))
+				.findFirst()
+				.ifPresent((rule) -> writtenOut(group, words, rule).ifPresent(joints::add));
+		}
+		return joints;
+	}
+
+	private Optional<Joint> writtenOut(TermKey group, List<String> words, NameRule rule) {
+		String longName = words.stream()
+			.map((word) -> word.equals(rule.one()) ? rule.other() : word)
+			.collect(Collectors.joining(" "));
+		return Optional.ofNullable(find(group.type(), longName))
+			.map((other) -> new Joint(group, new Merge(other, AliasRule.WELL_KNOWN, 0, rule.source())));
 	}
 
 	private Optional<Joint> joint(NameRule rule, TermType type, List<NameRule> rules) {

@@ -144,6 +144,31 @@ class CorpusNamingTests {
 	}
 
 	@Test
+	void leavesProperNamesInThePlural() {
+		CorpusNaming naming = CorpusNaming.of(List.of(use("a", "method:mixture-of-expert", "Mixture-of-Experts", "MoE"),
+				use("b", "method:barlow twin", "Barlow Twins"), use("c", "method:random forest", "Random Forests"),
+				use("d", "method:random forest", "random forest")));
+		assertThat(naming.terms()).extracting(NamedTerm::name)
+			.containsExactly("Barlow Twins", "Mixture-of-Experts", "random forest");
+	}
+
+	@Test
+	void writesOutAWellKnownAbbreviationInsideAName() {
+		NameRules known = new NameRules(List.of(rule(NameVerdict.WELL_KNOWN, "rl", "reinforcement learning")));
+		List<TermUse> uses = new ArrayList<>(List.of(use("a", "method:multi-agent rl", "multi-agent RL"),
+				use("b", "method:multi-agent reinforcement learning", "multi-agent reinforcement learning"),
+				use("c", "method:offline rl", "offline RL"), use("d", "task:online rl", "online RL"),
+				use("e", "method:online reinforcement learning", "online reinforcement learning")));
+		assertThat(CorpusNaming.of(uses, known).canonical())
+			.containsEntry(key("method:multi-agent rl"), key("method:multi-agent reinforcement learning"))
+			.containsEntry(key("method:offline rl"), key("method:offline rl"))
+			.containsEntry(key("task:online rl"), key("task:online rl"));
+		uses.add(use("f", "method:representation learning", "representation learning", "RL"));
+		assertThat(CorpusNaming.of(uses, known).canonical()).containsEntry(key("method:multi-agent rl"),
+				key("method:multi-agent rl"));
+	}
+
+	@Test
 	void joinsSynonymsOfAVocabulary() {
 		NameRules vocabulary = new NameRules(List.of(rule(NameVerdict.VOCABULARY, "afc", "automated fact checking"),
 				rule(NameVerdict.VOCABULARY, "fact checking", "automated fact checking")));
