@@ -5,6 +5,8 @@
 package org.papergraph.ingest.term;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.papergraph.ingest.nlp.AnnotatedText;
@@ -16,20 +18,32 @@ import org.papergraph.ingest.term.candidate.GenericHeads;
  */
 final class SameHead {
 
-	/** "fully convolutional" is no name without its head. */
-	private static final Pattern ADJECTIVE = Pattern
-		.compile(".*(?:ional|oral|ural|ical|ial|ive|ous)|(?:multi|cross|inter|intra)-\\p{L}+");
+	/** What a phase of training has, and is not: "pre-training objective". */
+	private static final Pattern OF_A_PHASE = Pattern
+		.compile("(?i).*(?:training|tuning) (?:model|network|objective|loss|losse|task)s?");
 
 	private SameHead() {
+	}
+
+	/**
+	 * Drops a head that adds nothing, whether or not the paper has the bare name too.
+	 * @param surface as the text writes it
+	 * @return the part before the head, unless that is something else or nothing
+	 */
+	static Optional<String> without(String surface) {
+		return GenericHeads.withoutEmptyHead(surface)
+			.filter((bare) -> !Adjectives.are(bare) && !OF_A_PHASE.matcher(surface).matches());
 	}
 
 	/**
 	 * Whether the bare name is the same thing: of one type with the longer, or a name.
 	 */
 	static boolean isSafe(AnnotatedText text, TermGroup bare, TermGroup longer) {
+		Set<String> forms = bare.forms(text);
 		boolean sameKind = bare.type() == longer.type() && GenericHeads.isLight(head(longer))
-				&& !ADJECTIVE.matcher(bare.key()).matches();
-		return (sameKind || bare.forms(text).stream().anyMatch(DatasetCues::isNameLike)) && !isVariant(text, longer);
+				&& !Adjectives.are(bare.key()) && forms.stream().noneMatch(Adjectives::are);
+		boolean name = forms.stream().anyMatch((form) -> DatasetCues.isNameLike(form) && !Adjectives.are(form));
+		return (sameKind || name) && !isVariant(text, longer) && !OF_A_PHASE.matcher(longer.key()).matches();
 	}
 
 	/** "FinBERT-task" is one variant of FinBERT, not a task called FinBERT. */

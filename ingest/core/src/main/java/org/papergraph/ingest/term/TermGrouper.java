@@ -55,7 +55,7 @@ final class TermGrouper {
 	}
 
 	private static void add(TreeMap<String, TermGroup> groups, Candidate candidate, String surface) {
-		String bare = GenericHeads.withoutEmptyHead(surface).orElse(surface);
+		String bare = SameHead.without(surface).orElse(surface);
 		String key = TermNames.fold(bare);
 		if (!GenericNames.isGeneric(key)) {
 			TermGroup group = groups.computeIfAbsent(key, TermGroup::new);
