@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 		exitCodeList = { "0:done", "1:failed", "2:wrong usage", "3:finished, but more was rejected than allowed" },
 		subcommands = { UpCommand.class, IngestCommand.class, ExtractCommand.class, LoadCommand.class,
 				ExportCommand.class, TermsCommand.class, TrainCommand.class, EvaluateCommand.class, TagCommand.class,
-				QueryCommand.class, StatsCommand.class, DigestCommand.class, Neo4jCommand.class, ServeCommand.class,
-				SchemaCommand.class, HelpCommand.class })
+				QueryCommand.class, ReportCommand.class, StatsCommand.class, DigestCommand.class, Neo4jCommand.class,
+				ServeCommand.class, SchemaCommand.class, HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
 	@Spec

@@ -92,6 +92,9 @@ class IngestCommandIT {
 		assertThat(stats.path("papers").asInt()).isEqualTo(40);
 		assertThat(stats.path("entries").asInt()).isEqualTo(42);
 		assertThat(stats.path("rejected").asInt()).isEqualTo(1);
+		JsonNode report = JsonMapper.shared().readTree(run("report", "--json").out());
+		assertThat(report.path("papers").asInt()).isEqualTo(40);
+		assertThat(report.path("suspicious").path("noReferences").path("count").asInt()).isEqualTo(40);
 		CliOutcome answer = run("query", "papers-using-a-dataset", "-p", "dataset=CIFAR-100", "--json");
 		assertThat(answer.code()).as(answer.err()).isZero();
 		assertThat(answer.out()).contains("Federated Beehives").contains("On CIFAR-10 and CIFAR-100 with ResNet-18");

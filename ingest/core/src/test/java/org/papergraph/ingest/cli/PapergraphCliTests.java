@@ -31,6 +31,7 @@ class PapergraphCliTests {
 			load                          | Missing required parameter: 'FILE'
 			ingest --threads tea x        | Invalid value for option '--threads': 'tea' is not an int
 			query no-such-question        | There is no saved question 'no-such-question': papergraph query lists them.
+			report --limit=-1             | The limit must not be negative: --limit=-1
 			schema                        | Say what to do: papergraph schema migrate or validate
 			""")
 	void explainsWrongUsageInASentence(String line, String message) {
