@@ -41,6 +41,11 @@ public final class BoundaryRules {
 	public static final ArchRule CYPHER_DSL_STAYS_IN_CYPHER = only("Cypher-DSL", "cypher",
 			new String[] { "org.papergraph.cypher.." }, "org.neo4j.cypherdsl..");
 
+	/** Graph algorithms have one user. */
+	@ArchTest
+	public static final ArchRule JGRAPHT_STAYS_WITH_THE_CITATIONS = only("JGraphT", "graph.citation",
+			new String[] { "..graph.citation.." }, "org.jgrapht..");
+
 	/** The server runs in a JVM of its own; nobody compiles against it. */
 	@ArchTest
 	public static final ArchRule SERVER_CLASSES_ARE_NOT_COMPILED_AGAINST = noClasses().should()

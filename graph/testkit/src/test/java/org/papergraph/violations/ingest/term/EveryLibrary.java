@@ -5,6 +5,7 @@
 package org.papergraph.violations.ingest.term;
 
 import edu.stanford.nlp.stub.CoreNlpClass;
+import org.jgrapht.stub.JGraphTClass;
 import org.neo4j.cypherdsl.stub.CypherDslClass;
 import org.neo4j.driver.Value;
 import org.neo4j.server.stub.ServerClass;
@@ -14,5 +15,5 @@ import picocli.stub.PicocliClass;
 
 /** Knows every library that has a home elsewhere. */
 record EveryLibrary(CoreNlpClass coreNlp, CypherDslClass cypherDsl, Value driver, ServerClass server, ApiClass api,
-		SpringClass spring, PicocliClass picocli) {
+		SpringClass spring, PicocliClass picocli, JGraphTClass jgrapht) {
 }
