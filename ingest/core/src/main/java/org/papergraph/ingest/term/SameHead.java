@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.papergraph.graph.model.TermType;
 import org.papergraph.ingest.nlp.AnnotatedText;
 import org.papergraph.ingest.term.candidate.DatasetCues;
 import org.papergraph.ingest.term.candidate.GenericHeads;
+import org.papergraph.ingest.term.name.TermNames;
 
 /**
  * Tells whether a name and the same name with a generic head are one thing.
@@ -21,6 +23,8 @@ final class SameHead {
 	/** What a phase of training has, and is not: "pre-training objective". */
 	private static final Pattern OF_A_PHASE = Pattern
 		.compile("(?i).*(?:training|tuning) (?:model|network|objective|loss|losse|task)s?");
+
+	private static final Pattern WORDS = Pattern.compile("[ -]");
 
 	private SameHead() {
 	}
@@ -42,8 +46,19 @@ final class SameHead {
 		Set<String> forms = bare.forms(text);
 		boolean sameKind = bare.type() == longer.type() && GenericHeads.isLight(head(longer))
 				&& !Adjectives.are(bare.key()) && forms.stream().noneMatch(Adjectives::are);
-		boolean name = forms.stream().anyMatch((form) -> DatasetCues.isNameLike(form) && !Adjectives.are(form));
+		boolean name = forms.stream()
+			.filter((form) -> TermNames.fold(form).equals(bare.key()))
+			.anyMatch((form) -> isName(form, bare.type() == TermType.DATASET));
 		return (sameKind || name) && !isVariant(text, longer) && !OF_A_PHASE.matcher(longer.key()).matches();
+	}
+
+	/**
+	 * Capitals of a title make a name of a dataset, "Penn Treebank", but of nothing else:
+	 * "In-Context Learning".
+	 */
+	private static boolean isName(String form, boolean dataset) {
+		return !Adjectives.are(form) && (dataset ? DatasetCues.isNameLike(form)
+				: WORDS.splitAsStream(form).anyMatch(DatasetCues::isNameLike));
 	}
 
 	/** "FinBERT-task" is one variant of FinBERT, not a task called FinBERT. */

@@ -26,6 +26,7 @@ class PaperNamesTests {
 			METHOD  | PyTorch                  | PyTorch library
 			METHOD  | pre-training             | pre-training methods
 			DATASET | TeaBench                 | TeaBench benchmark
+			DATASET | Tea Leaves               | Tea Leaves corpus
 			METHOD  | reinforcement learning   | RL
 			CONCEPT | artificial intelligence  | AI
 			""")
@@ -40,6 +41,7 @@ class PaperNamesTests {
 			METHOD  | convolutional   | convolutional networks
 			CONCEPT | skill           | skill library
 			METHOD  | pre-training    | pre-training objectives
+			METHOD  | In-Context Learning | In-Context Learning Strategies
 			METHOD  | fine-tuning     | fine-tuning task
 			METHOD  | FinBERT         | FinBERT-task
 			""")
