@@ -8,8 +8,13 @@ WITH paper
 ORDER BY score DESC, paper.id
 LIMIT 1
 MATCH (paper)<-[cites:CITES]-(citing:Paper)
+OPTIONAL MATCH (source:Source)
+WHERE source.sha256 IN cites.sources
+WITH citing, split(source.uri, '/')[-1] AS name
+ORDER BY name
+WITH citing, collect(name) AS sources
 OPTIONAL MATCH (citing)<-[:CITES]-(later:Paper)
-WITH citing, cites.sources AS sources, count(later) AS citations
+WITH citing, sources, count(later) AS citations
 RETURN coalesce(citing.title, citing.id) AS paper, citing.year AS year, citations, sources
 ORDER BY year DESC, paper, citing.id
 LIMIT 200;

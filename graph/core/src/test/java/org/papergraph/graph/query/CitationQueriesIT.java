@@ -49,16 +49,23 @@ class CitationQueriesIT {
 
 	@Test
 	void readsPapersStubsAndCitations() {
-		this.driver.executableQuery("""
-				CREATE (a:Paper {id: 'a', title: 'On a', year: 2024, publishedOn: date('2024-02-29'), doi: '10.1/a'})
-				CREATE (b:Paper {id: 'b', title: 'On b', unresolvedReferences: ['Anon. Notes.', 'Ibid.']})
-				CREATE (c:Paper:Stub {id: 'c', aclId: 'P00-1'})
-				CREATE (a)-[:CITES {sources: ['one']}]->(c), (a)-[:CITES {sources: ['one', 'two']}]->(b),
-				  (b)-[:CITES {sources: ['two']}]->(b)""").execute();
-		assertThat(this.queries.literature())
-			.isEqualTo(new Literature(List.of(new Work("a", "On a", 2024, LocalDate.of(2024, 2, 29), true, true, 0),
-					new Work("b", "On b", null, null, true, false, 2), new Work("c", "", null, null, false, true, 0)),
-					List.of(new Citation("a", "b"), new Citation("a", "c"), new Citation("b", "b"))));
+		this.driver
+			.executableQuery(
+					"""
+							CREATE (a:Paper {id: 'title:a', title: 'On a', year: 2024, publishedOn: date('2024-02-29'), doi: '10.1/a'})
+							CREATE (b:Paper {id: 'title:b', title: 'On b', unresolvedReferences: ['Anon. Notes.', 'Ibid.']})
+							CREATE (c:Paper:Stub {id: 'acl:P00-1'})
+							CREATE (d:Paper:Stub {id: 'title:d', title: 'On d'})
+							CREATE (a)-[:CITES {sources: ['one']}]->(c), (a)-[:CITES {sources: ['one', 'two']}]->(b),
+							  (b)-[:CITES {sources: ['two']}]->(b), (b)-[:CITES {sources: ['two']}]->(d)""")
+			.execute();
+		assertThat(this.queries.literature()).isEqualTo(new Literature(
+				List.of(new Work("acl:P00-1", "", null, null, false, true, 0),
+						new Work("title:a", "On a", 2024, LocalDate.of(2024, 2, 29), true, true, 0),
+						new Work("title:b", "On b", null, null, true, false, 2),
+						new Work("title:d", "On d", null, null, false, false, 0)),
+				List.of(new Citation("title:a", "acl:P00-1"), new Citation("title:a", "title:b"),
+						new Citation("title:b", "title:b"), new Citation("title:b", "title:d"))));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.papergraph.cypher.queries.SavedQueries;
 import org.papergraph.cypher.queries.SavedQuery;
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.connection.GraphSettings;
+import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.fixture.MiniGraphLoader;
 import org.papergraph.graph.testkit.Neo4jExtension;
 
@@ -66,7 +67,8 @@ class SavedQueryIT {
 							  ['labels', 'card'], ['replay', 'tiny'], ['replay', 'vision'], ['essays', 'card'],
 							  ['essays', 'vision'], ['twice', 'probing'], ['twice', 'stub']] AS pair
 							MATCH (citing:Paper {title: titles[pair[0]]}), (cited:Paper {title: titles[pair[1]]})
-							CREATE (citing)-[:CITES {sources: ['first.bib']}]->(cited)""")
+							CREATE (citing)-[:CITES {sources: [$source]}]->(cited)""")
+			.withParameters(Map.of("source", MiniGraph.FIRST_PAGE.sha256()))
 			.execute();
 	}
 
