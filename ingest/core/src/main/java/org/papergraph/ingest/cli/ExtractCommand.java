@@ -27,7 +27,6 @@ import org.papergraph.ingest.pipeline.PaperLines;
 import org.papergraph.ingest.pipeline.ParallelExtraction;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.pipeline.Refusals;
-import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.SourceInput;
 
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -82,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
 	}
 
 	private int extractSources(PrintWriter lines, ProgressDisplay progress, Terminal terminal) {
-		Reading reading = Reading.of(new PaperReader(), this.sources.inputs(System.in), progress);
+		Reading reading = Reading.of(this.sources.reader(), this.sources.inputs(System.in), progress);
 		Refusals refusals = new Refusals();
 		if (!reading.papers().isEmpty()) {
 			progress.extracting(reading.papers().size());
@@ -106,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
 		List<String> rejections = new ArrayList<>();
 		ParallelExtraction own = new ParallelExtraction(Extractors.load(), this.extraction.threads());
 		int read = 0;
-		for (SourceInput input : this.sources.inputs(System.in)) {
+		for (SourceInput input : this.sources.streams(System.in)) {
 			try (BufferedReader reader = new BufferedReader(
 					new InputStreamReader(input.content().open(), StandardCharsets.UTF_8))) {
 				PaperLines papersIn = new PaperLines(reader, input.label(), rejections::add);

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult.Rejected;
 import org.papergraph.ingest.source.SourceInput;
 
@@ -68,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
 		List<SourceInput> inputs = this.sources.inputs(System.in);
 		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-			Reading reading = Reading.of(new PaperReader(), inputs, progress);
+			Reading reading = Reading.of(this.sources.reader(), inputs, progress);
 			if (reading.entries() > 0 && !this.dryRun) {
 				return ingest(reading, names, progress, terminal);
 			}

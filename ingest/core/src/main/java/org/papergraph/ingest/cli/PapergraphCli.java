@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
 		description = "Turns paper abstracts into a graph of methods, datasets, tasks, metrics and concepts in Neo4j.",
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:failed", "2:wrong usage", "3:finished, but more was rejected than allowed" },
-		subcommands = { UpCommand.class, IngestCommand.class, ExtractCommand.class, LoadCommand.class,
-				ExportCommand.class, TermsCommand.class, TrainCommand.class, EvaluateCommand.class, TagCommand.class,
-				QueryCommand.class, ReportCommand.class, StatsCommand.class, DigestCommand.class, Neo4jCommand.class,
-				ServeCommand.class, SchemaCommand.class, HelpCommand.class })
+		subcommands = { UpCommand.class, IngestCommand.class, SourcesCommand.class, ExtractCommand.class,
+				LoadCommand.class, ExportCommand.class, TermsCommand.class, TrainCommand.class, EvaluateCommand.class,
+				TagCommand.class, QueryCommand.class, ReportCommand.class, StatsCommand.class, DigestCommand.class,
+				Neo4jCommand.class, ServeCommand.class, SchemaCommand.class, HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
 	@Spec

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult.Rejected;
 import org.papergraph.ingest.source.SourceInput;
 
@@ -60,7 +59,7 @@ final class UpCommand implements Callable<Integer> {
 				: this.sources.inputs(System.in);
 		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-			Reading reading = Reading.of(new PaperReader(), inputs, progress);
+			Reading reading = Reading.of(this.sources.reader(), inputs, progress);
 			if (reading.entries() == 0) {
 				return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), 0,
 						terminal.err());

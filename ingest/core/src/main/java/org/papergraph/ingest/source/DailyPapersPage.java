@@ -4,6 +4,7 @@
  */
 package org.papergraph.ingest.source;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import org.papergraph.ingest.source.ReadResult.Rejected;
  * head; the same with blank lines between them; and with authors, date and comments below
  * each abstract.
  */
-final class DailyPapersPage implements SourceFormat {
+public final class DailyPapersPage implements SourceFormat {
 
 	@Override
 	public String name() {
@@ -24,16 +25,17 @@ final class DailyPapersPage implements SourceFormat {
 	}
 
 	@Override
-	public boolean recognizes(List<String> head) {
-		return head.stream()
+	public boolean recognizes(SourceHead head) {
+		return head.lines()
+			.stream()
 			.map(MarkupCleaner::clean)
 			.anyMatch((line) -> PageFurniture.isSignature(line) || PageDetails.isAuthors(line));
 	}
 
 	@Override
-	public void read(SourceText source, Consumer<ReadResult> results) {
+	public void read(SourceText source, Consumer<ReadResult> results) throws IOException {
 		PageEntries entries = new PageEntries(source, results);
-		List<PageLine> page = lines(source);
+		List<PageLine> page = lines(source.lines());
 		int index = 0;
 		while (index < page.size()) {
 			PageLine line = page.get(index);
@@ -48,18 +50,18 @@ final class DailyPapersPage implements SourceFormat {
 			index += (found != null) ? found.lines() : 1;
 		}
 		if (entries.isEmpty()) {
-			results.accept(new Rejected(RejectionReason.NO_ENTRIES, SourceLocation.whole(source.label()),
-					"is a Daily Papers page without papers"));
+			results.accept(
+					new Rejected(RejectionReason.NO_ENTRIES, source.whole(), "is a Daily Papers page without papers"));
 		}
 		entries.end();
 	}
 
-	private static List<PageLine> lines(SourceText source) {
+	private static List<PageLine> lines(List<String> source) {
 		List<PageLine> lines = new ArrayList<>();
-		for (int i = 0; i < source.lines().size(); i++) {
+		for (int i = 0; i < source.size(); i++) {
 			// White space and invisible characters only: markup is cleaned once the
 			// line's part is known.
-			String text = OddCharacters.remove(source.lines().get(i));
+			String text = OddCharacters.remove(source.get(i));
 			if (!text.isEmpty()) {
 				lines.add(new PageLine(i + 1, text));
 			}

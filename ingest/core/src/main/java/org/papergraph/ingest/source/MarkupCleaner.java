@@ -26,6 +26,9 @@ public final class MarkupCleaner {
 	private static final Pattern VERBATIM = Pattern
 		.compile("(?:\\bhttps?://|\\bftp://|\\bwww\\.|\\b[A-Za-z]:\\\\(?![\"'`^~=.{]))[^\\s{}\"'`]*");
 
+	/** Without one of these there is no markup, which saves most of the time. */
+	private static final Pattern MARKUP = Pattern.compile("[\\\\${}~`]|''|igg?[lr][(\\[|)\\]]");
+
 	/** First of the private-use characters that stand in for verbatim stretches. */
 	private static final char FIRST_STAND_IN = '\uE000';
 
@@ -54,6 +57,9 @@ public final class MarkupCleaner {
 
 	private static String cleanOnce(String raw) {
 		String text = OddCharacters.remove(Normalizer.normalize(raw, Normalizer.Form.NFC));
+		if (!MARKUP.matcher(text).find()) {
+			return OddCharacters.remove(Normalizer.normalize(text, Normalizer.Form.NFC));
+		}
 		List<String> verbatim = new ArrayList<>();
 		text = setAside(TexMarkup.unwrapAddresses(text), verbatim);
 		text = TexMarkup.remove(text);

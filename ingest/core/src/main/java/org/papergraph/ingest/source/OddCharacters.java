@@ -31,12 +31,28 @@ final class OddCharacters {
 	}
 
 	static String remove(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		String clean = INVISIBLE.matcher(text).replaceAll("");
 		clean = SPACE.matcher(clean).replaceAll(" ");
 		clean = UNPRINTABLE.matcher(clean).replaceAll("");
 		clean = JOINER_IN_LATIN.matcher(clean).replaceAll("");
 		clean = LIGATURE.matcher(clean).replaceAll((match) -> LIGATURE_LETTERS[match.group().charAt(0) - '\uFB00']);
 		return clean.strip();
+	}
+
+	/** Most texts have nothing odd in them. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+				return false;
+			}
+			before = c;
+		}
+		return text.isEmpty() || before != ' ';
 	}
 
 }

@@ -4,22 +4,30 @@
  */
 package org.papergraph.ingest.source;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.papergraph.graph.model.SourceFile;
-import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.papergraph.graph.model.SourceFile;
+import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.source.ReadResult.Rejected;
+
 /**
- * Reads papers out of sources of any known format.
+ * Reads papers out of sources of any known format, in constant memory. A source is opened
+ * twice: first for its hash and its character set, then for its papers.
  */
 public final class PaperReader {
 
@@ -28,24 +36,42 @@ public final class PaperReader {
 
 	private static final Logger log = LoggerFactory.getLogger(PaperReader.class);
 
-	/**
-	 * A page of hundreds of papers has 300 kB; what is a hundred times that is no page.
-	 */
-	private static final int MAX_BYTES = 32 * 1024 * 1024;
+	private static final int HEAD_CHARACTERS = 256 * 1024;
 
-	/** Enough lines to meet the first entry of a page below its furniture. */
-	private static final int HEAD_LINES = 200;
-
-	private static final int SHOWN_CHARACTERS = 40;
+	private static final List<SourceFormat> FORMATS = ServiceLoader
+		.load(SourceFormat.class, PaperReader.class.getClassLoader())
+		.stream()
+		.map(Provider::get)
+		.toList();
 
 	private final List<SourceFormat> formats;
 
+	private final ColumnNames columns;
+
+	private final @Nullable SourceFormat given;
+
+	/** Reads what is recognised. */
 	public PaperReader() {
-		this(List.of(new DailyPapersPage()));
+		this(null, ColumnNames.USUAL);
 	}
 
-	PaperReader(List<SourceFormat> formats) {
-		this.formats = List.copyOf(formats);
+	/**
+	 * Reads as the user says.
+	 * @param format the name of the format of every source, null to recognise it
+	 * @param columns how the columns of tables are called
+	 * @throws IngestException if there is no such format
+	 */
+	public PaperReader(@Nullable String format, ColumnNames columns) {
+		this.formats = FORMATS;
+		this.columns = columns;
+		this.given = (format != null) ? named(format) : null;
+	}
+
+	/**
+	 * {@return the names of the formats}
+	 */
+	public static List<String> formats() {
+		return FORMATS.stream().map(SourceFormat::name).toList();
 	}
 
 	/**
@@ -54,74 +80,91 @@ public final class PaperReader {
 	 * @param input the source
 	 * @param results takes what was read and what was rejected, in the order of the
 	 * source
-	 * @return the source's identity, or nothing if it could not be opened; its format is
+	 * @return the source's identity, or nothing if it could not be read; its format is
 	 * {@value #UNKNOWN} if it was not recognised
 	 */
 	public Optional<SourceFile> read(SourceInput input, Consumer<ReadResult> results) {
-		byte[] bytes;
-		try (InputStream stream = input.content().open()) {
-			bytes = stream.readNBytes(MAX_BYTES + 1);
+		try {
+			SourceScan scan;
+			try (InputStream stream = Decompression.open(input.content())) {
+				scan = SourceScan.of(stream);
+			}
+			return Optional.of(new SourceFile(input.uri(), scan.sha256(), read(input, scan, results)));
+		}
+		catch (DamagedSourceException ex) {
+			results.accept(reject(input, RejectionReason.DAMAGED, String.valueOf(ex.getMessage())));
+			return Optional.empty();
 		}
 		catch (IOException ex) {
 			results.accept(reject(input, RejectionReason.UNREADABLE, "cannot be read: " + ex));
 			return Optional.empty();
 		}
-		return Optional.of(new SourceFile(input.uri(), sha256(bytes), read(input, bytes, results)));
 	}
 
-	private String read(SourceInput input, byte[] bytes, Consumer<ReadResult> results) {
-		if (bytes.length > MAX_BYTES) {
-			results.accept(reject(input, RejectionReason.TOO_LARGE, "has more than " + MAX_BYTES + " bytes"));
-			return UNKNOWN;
-		}
-		Optional<DecodedText> decoded = DecodedText.of(bytes);
-		if (decoded.isEmpty()) {
+	private String read(SourceInput input, SourceScan scan, Consumer<ReadResult> results) throws IOException {
+		if (scan.binary()) {
 			results.accept(reject(input, RejectionReason.BINARY, "is not text"));
 			return UNKNOWN;
 		}
-		List<String> lines = decoded.get().text().lines().toList();
-		if (lines.stream().allMatch((line) -> MarkupCleaner.clean(line).isEmpty())) {
+		SourceHead head = new SourceHead(head(input, scan), this.columns);
+		if (head.isEmpty()) {
 			results.accept(reject(input, RejectionReason.EMPTY, "is empty"));
 			return UNKNOWN;
 		}
-		SourceFormat format = recognize(lines).orElse(null);
+		SourceFormat format = (this.given != null) ? this.given : recognize(head);
 		if (format == null) {
-			results.accept(reject(input, RejectionReason.UNKNOWN_FORMAT, unknown(lines)));
+			results.accept(UnknownSource.explain(input.label(), head));
 			return UNKNOWN;
 		}
-		decoded.get().remarks().forEach((remark) -> log.warn("{}: {}", input.label(), remark));
-		SourceFile file = new SourceFile(input.uri(), sha256(bytes), format.name());
-		format.read(new SourceText(file, input.label(), lines), results);
+		scan.remarks().forEach((remark) -> log.warn("{}: {}", input.label(), remark));
+		SourceFile file = new SourceFile(input.uri(), scan.sha256(), format.name());
+		try {
+			format.read(new SourceText(file, input.label(), head, () -> open(input, scan)), results);
+		}
+		catch (RecordTooLongException ex) {
+			results.accept(reject(input, RejectionReason.TOO_LARGE, String.valueOf(ex.getMessage())));
+		}
 		return format.name();
 	}
 
-	private Optional<SourceFormat> recognize(List<String> lines) {
-		List<String> head = lines.stream().filter((line) -> !line.isBlank()).limit(HEAD_LINES).toList();
-		return this.formats.stream().filter((format) -> format.recognizes(head)).findFirst();
+	private @Nullable SourceFormat recognize(SourceHead head) {
+		return this.formats.stream().filter((format) -> format.recognizes(head)).findFirst().orElse(null);
 	}
 
-	private static String unknown(List<String> lines) {
-		String first = lines.stream()
-			.map(MarkupCleaner::clean)
-			.filter((line) -> !line.isEmpty())
+	private static String head(SourceInput input, SourceScan scan) throws IOException {
+		char[] head = new char[HEAD_CHARACTERS];
+		int length = 0;
+		try (Reader reader = open(input, scan)) {
+			int read = reader.read(head);
+			while (read > 0) {
+				length += read;
+				read = reader.read(head, length, head.length - length);
+			}
+		}
+		return new String(head, 0, length);
+	}
+
+	private static Reader open(SourceInput input, SourceScan scan) throws IOException {
+		InputStream stream = Decompression.open(input.content());
+		stream.skipNBytes(scan.mark());
+		// Whatever is malformed now was found to be only the end of a cut character.
+		return new BufferedReader(new InputStreamReader(stream, scan.charset()
+			.newDecoder()
+			.onMalformedInput(
+					"UTF-8".equals(scan.charset().name()) ? CodingErrorAction.IGNORE : CodingErrorAction.REPLACE)
+			.onUnmappableCharacter(CodingErrorAction.REPLACE)));
+	}
+
+	private static SourceFormat named(String name) {
+		return FORMATS.stream()
+			.filter((format) -> format.name().equals(name))
 			.findFirst()
-			.orElse("");
-		String shown = (first.length() > SHOWN_CHARACTERS) ? first.substring(0, SHOWN_CHARACTERS) + "..." : first;
-		boolean html = first.startsWith("<");
-		return (html ? "is HTML or XML" : "is not a saved Daily Papers page") + ", it starts with \"" + shown + "\"";
+			.orElseThrow(() -> new IngestException("There is no format '" + name + "': name one of "
+					+ FORMATS.stream().map(SourceFormat::name).collect(Collectors.joining(", ")) + "."));
 	}
 
 	private static Rejected reject(SourceInput input, RejectionReason reason, String detail) {
 		return new Rejected(reason, SourceLocation.whole(input.label()), detail);
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
 	}
 
 }

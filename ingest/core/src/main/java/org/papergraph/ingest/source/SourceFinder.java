@@ -23,7 +23,8 @@ public final class SourceFinder {
 	}
 
 	/**
-	 * Lists a file, or the files in a folder and the folders below it.
+	 * Lists a file, or the files in a folder and the folders below it; a ZIP archive
+	 * stands for the files in it.
 	 * @param path a file or folder
 	 * @return the files sorted by their path, without hidden ones (those whose name, or
 	 * whose folder's name below {@code path}, starts with a dot)
@@ -34,13 +35,13 @@ public final class SourceFinder {
 			throw new IngestException("There is no file or folder '" + path + "': check the name.");
 		}
 		if (!Files.isDirectory(path)) {
-			return List.of(SourceInput.ofFile(path));
+			return ZipEntries.of(path);
 		}
 		try (Stream<Path> files = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
 			return files.filter(Files::isRegularFile)
 				.filter((file) -> !isHidden(path.relativize(file)))
 				.sorted(Comparator.comparing((file) -> path.relativize(file).toString().replace('\\', '/')))
-				.map(SourceInput::ofFile)
+				.flatMap((file) -> ZipEntries.of(file).stream())
 				.toList();
 		}
 		catch (IOException | java.io.UncheckedIOException ex) {

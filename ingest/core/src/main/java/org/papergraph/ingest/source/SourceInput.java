@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Bytes with a name: a file, standard input or a bundled resource.
+ * Something to read papers from.
  *
- * @param uri identifies the source in the graph
+ * @param uri its identity, the same in every run
  * @param label what messages call it: the path as the user wrote it
- * @param content opens the bytes; called once
+ * @param content opens the bytes, the same at every call
  */
 public record SourceInput(String uri, String label, Content content) {
 

@@ -7,15 +7,21 @@ package org.papergraph.ingest.source;
 /**
  * A place in a source.
  *
- * @param source the source as its user named it
- * @param line from 1, or 0 for the whole source
+ * @param source what messages call the source
+ * @param line the line, from 1; 0 means the source as a whole
+ * @param record which of the records of the source, from 1; 0 where lines say enough
  */
-public record SourceLocation(String source, int line) implements Comparable<SourceLocation> {
+public record SourceLocation(String source, int line, int record) implements Comparable<SourceLocation> {
 
 	public SourceLocation {
-		if (line < 0) {
-			throw new IllegalArgumentException("line must not be negative: line=" + line);
+		if (line < 0 || record < 0) {
+			throw new IllegalArgumentException(
+					"line and record must not be negative: line=" + line + ", record=" + record);
 		}
+	}
+
+	public SourceLocation(String source, int line) {
+		this(source, line, 0);
 	}
 
 	static SourceLocation whole(String source) {
@@ -25,12 +31,14 @@ public record SourceLocation(String source, int line) implements Comparable<Sour
 	@Override
 	public int compareTo(SourceLocation other) {
 		int bySource = this.source.compareTo(other.source);
-		return (bySource != 0) ? bySource : Integer.compare(this.line, other.line);
+		int byLine = (bySource != 0) ? bySource : Integer.compare(this.line, other.line);
+		return (byLine != 0) ? byLine : Integer.compare(this.record, other.record);
 	}
 
 	@Override
 	public String toString() {
-		return (this.line == 0) ? this.source : this.source + ":" + this.line;
+		String place = (this.line == 0) ? this.source : this.source + ":" + this.line;
+		return (this.record == 0) ? place : place + " (record " + this.record + ")";
 	}
 
 }

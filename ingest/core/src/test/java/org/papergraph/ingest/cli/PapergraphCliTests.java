@@ -89,7 +89,7 @@ class PapergraphCliTests {
 		Path diary = Files.writeString(folder.resolve("diary.txt"), "Dear diary");
 		CliOutcome outcome = CliOutcome.of("ingest", diary.toString());
 		assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(outcome.err()).contains("diary.txt: is not a saved Daily Papers page")
+		assertThat(outcome.err()).contains("diary.txt: is of no known format")
 			.contains("papergraph: Nothing could be read.");
 		assertThat(
 				CliOutcome.of("ingest", "--dry-run", Files.createDirectory(folder.resolve("empty")).toString()).err())

@@ -34,15 +34,15 @@ class BrokenPagesTests {
 	@Test
 	void saysWhatATextThatIsNoPageIs() {
 		assertOnly(read("Dear diary,\ntoday I read nothing.\n"),
-				"page.txt: is not a saved Daily Papers page, it starts with \"Dear diary,\" (unknown-format): "
-						+ "give a Hugging Face Daily Papers page saved as plain text.");
+				"page.txt: is of no known format, it starts with \"Dear diary,\" (unknown-format): "
+						+ "give one of the formats that the README lists, or name the format with --format.");
 	}
 
 	@Test
-	void saysThatHtmlIsNotText() {
+	void saysThatAWebPageHasNoPapers() {
 		assertOnly(read("<!doctype html><html></html>"),
-				"page.txt: is HTML or XML, it starts with \"<!doctype html><html></html>\" (unknown-format): "
-						+ "give a Hugging Face Daily Papers page saved as plain text.");
+				"page.txt: is a web page without papers, it starts with \"<!doctype html><html></html>\" "
+						+ "(unknown-format): give one of the formats that the README lists, or name the format with --format.");
 	}
 
 	@Test
