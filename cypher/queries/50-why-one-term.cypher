@@ -9,5 +9,5 @@ WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
 MATCH (alias:Alias)-[link:ALIAS_OF]->(term)
 RETURN term.name AS term, [label IN labels(term) WHERE label <> 'Term'][0] AS kind, alias.surface AS name,
   link.rule AS rule, link.support AS papers, link.evidence AS evidence
-ORDER BY term, kind, papers DESC, name
+ORDER BY term, kind, papers DESC, name, rule DESC
 LIMIT 100;
