@@ -35,6 +35,12 @@ public final class GraphSchema {
 
 		public static final String ORGANIZATION = "Organization";
 
+		public static final String AUTHOR = "Author";
+
+		public static final String VENUE = "Venue";
+
+		public static final String IDENTIFIER = "Identifier";
+
 		public static final String SOURCE = "Source";
 
 		public static final String INGEST_RUN = "IngestRun";
@@ -80,6 +86,14 @@ public final class GraphSchema {
 		public static final String READ_FROM = "READ_FROM";
 
 		public static final String FROM_ORGANIZATION = "FROM_ORGANIZATION";
+
+		public static final String HAS_ID = "HAS_ID";
+
+		public static final String WROTE = "WROTE";
+
+		public static final String PUBLISHED_IN = "PUBLISHED_IN";
+
+		public static final String VERSION_OF = "VERSION_OF";
 
 		private Relationship() {
 		}
@@ -183,6 +197,11 @@ public final class GraphSchema {
 		public static final String COMMENTS = "comments";
 
 		public static final String SOURCES = "sources";
+
+		/** What a source says of a paper, where it differs from the paper. */
+		public static final String RECORD = "record";
+
+		public static final String VALUE = "value";
 
 		public static final String DOI = "doi";
 

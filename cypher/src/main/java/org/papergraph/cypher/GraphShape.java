@@ -35,7 +35,7 @@ public final class GraphShape {
 
 	/** The labels of nodes that hold content: all but the ledger of runs. */
 	public static final List<String> CONTENT_LABELS = List.of(Label.PAPER, Label.TERM, Label.ALIAS, Label.ORGANIZATION,
-			Label.SOURCE, Label.NAME_LIST);
+			Label.AUTHOR, Label.VENUE, Label.IDENTIFIER, Label.SOURCE, Label.NAME_LIST);
 
 	private static final Map<String, Set<String>> NODES = nodes();
 
@@ -61,8 +61,8 @@ public final class GraphShape {
 	private static Map<String, Set<String>> nodes() {
 		Map<String, Set<String>> shape = new TreeMap<>();
 		Set<String> paper = Set.of(Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR, Property.PUBLISHED_ON,
-				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH, Property.DOI, Property.ARXIV_ID,
-				Property.OPEN_ALEX_ID, Property.S2_ID, Property.ACL_ID, Property.PUBMED_ID,
+				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH, Property.EXTRACTOR, Property.DOI,
+				Property.ARXIV_ID, Property.OPEN_ALEX_ID, Property.S2_ID, Property.ACL_ID, Property.PUBMED_ID,
 				Property.UNRESOLVED_REFERENCES);
 		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.SPELLINGS,
 				Property.PAPER_COUNT, Property.IDF, Property.HUB);
@@ -72,6 +72,9 @@ public final class GraphShape {
 		TERM_LABELS.forEach((label) -> shape.put(label, term));
 		shape.put(Label.ALIAS, Set.of(Property.KEY, Property.SURFACE));
 		shape.put(Label.ORGANIZATION, Set.of(Property.ID, Property.NAME));
+		shape.put(Label.AUTHOR, Set.of(Property.ID, Property.NAME));
+		shape.put(Label.VENUE, Set.of(Property.ID, Property.NAME));
+		shape.put(Label.IDENTIFIER, Set.of(Property.VALUE));
 		shape.put(Label.SOURCE,
 				Set.of(Property.URI, Property.SHA256, Property.FORMAT, Property.ENTRIES, Property.REJECTED));
 		shape.put(Label.NAME_LIST, Set.of(Property.ID, Property.LINES));
@@ -93,8 +96,13 @@ public final class GraphShape {
 		shape.put(Relationship.RELATED_TO, Set.of(Property.PAPERS, Property.WEIGHT));
 		shape.put(Relationship.ALIAS_OF, Set.of(Property.RULE, Property.SUPPORT, Property.EVIDENCE));
 		shape.put(Relationship.CITES, Set.of(Property.SOURCES));
-		shape.put(Relationship.READ_FROM, Set.of(Property.POSITION, Property.DATE_TEXT, Property.COMMENTS));
+		shape.put(Relationship.READ_FROM,
+				Set.of(Property.POSITION, Property.DATE_TEXT, Property.COMMENTS, Property.RECORD));
 		shape.put(Relationship.FROM_ORGANIZATION, Set.of());
+		shape.put(Relationship.HAS_ID, Set.of());
+		shape.put(Relationship.WROTE, Set.of(Property.POSITION, Property.NAME));
+		shape.put(Relationship.PUBLISHED_IN, Set.of(Property.NAME));
+		shape.put(Relationship.VERSION_OF, Set.of());
 		return sorted(shape);
 	}
 

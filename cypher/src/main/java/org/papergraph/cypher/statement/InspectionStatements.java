@@ -48,6 +48,9 @@ public final class InspectionStatements {
 	/** Counts the relationships of each type. */
 	public static final String COUNT_RELATIONSHIPS = countRelationships();
 
+	/** Counts the references that lead to no paper. */
+	public static final String COUNT_UNRESOLVED = countUnresolved();
+
 	/** Adds up the records that were rejected when sources were read. */
 	public static final String COUNT_REJECTED = countRejected();
 
@@ -74,7 +77,7 @@ public final class InspectionStatements {
 	}
 
 	private static Expression identity(String node) {
-		return Cypher.listOf(Stream.of(Property.ID, Property.SHA256, Property.KEY, Property.SURFACE)
+		return Cypher.listOf(Stream.of(Property.ID, Property.SHA256, Property.KEY, Property.SURFACE, Property.VALUE)
 			.map((property) -> (Expression) Cypher.property(node, property))
 			.toArray(Expression[]::new));
 	}
@@ -94,6 +97,14 @@ public final class InspectionStatements {
 		Relationship link = anyRelationship();
 		return Rows.text(Cypher.match(link)
 			.returning(Cypher.type(link).as(TYPE), Cypher.count(link.getRequiredSymbolicName()).as(COUNT))
+			.build());
+	}
+
+	private static String countUnresolved() {
+		Node paper = Cypher.node(Label.PAPER).named("paper");
+		return Rows.text(Cypher.match(paper)
+			.where(paper.property(Property.UNRESOLVED_REFERENCES).isNotNull())
+			.returning(Cypher.sum(Cypher.size(paper.property(Property.UNRESOLVED_REFERENCES))).as(COUNT))
 			.build());
 	}
 

@@ -6,11 +6,9 @@ package org.papergraph.cypher.statement;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.PatternElement;
 
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
-import org.papergraph.cypher.GraphSchema.Relationship;
 
 /**
  * Statements that keep account of sources and runs, and take away what only an older
@@ -30,17 +28,11 @@ public final class LedgerStatements {
 	/** Finds the hashes of the editions of sources; a row is a URI. */
 	public static final String FIND_EDITIONS = findEditions();
 
-	/** Finds the papers that were read from these sources alone; a row is a hash. */
-	public static final String FIND_ORPHANS = findOrphans();
-
 	/** Removes papers; a row is an id. */
 	public static final String DELETE_PAPERS = delete(Label.PAPER, Property.ID);
 
 	/** Removes sources; a row is a hash. */
 	public static final String DELETE_SOURCES = delete(Label.SOURCE, Property.SHA256);
-
-	/** Removes organizations that no paper comes from. */
-	public static final String DELETE_ORGANIZATIONS = deleteOrganizations();
 
 	private LedgerStatements() {
 	}
@@ -61,29 +53,9 @@ public final class LedgerStatements {
 			.text(Rows.each().match(source).returning(source.property(Property.SHA256).as(Property.SHA256)).build());
 	}
 
-	private static String findOrphans() {
-		Node paper = Cypher.node(Label.PAPER).named("paper");
-		Node source = source(Property.SHA256);
-		Node other = Cypher.node(Label.SOURCE).named("other");
-		return Rows.text(Rows.each()
-			.match(paper.relationshipTo(source, Relationship.READ_FROM))
-			.where(Cypher.match(Cypher.anyNode("paper").relationshipTo(other, Relationship.READ_FROM))
-				.where(other.property(Property.SHA256).in(Cypher.parameter(Parameter.ROWS)).not())
-				.asCondition()
-				.not())
-			.returningDistinct(paper.property(Property.ID).as(PAPER))
-			.build());
-	}
-
 	private static String delete(String label, String property) {
 		Node node = Cypher.node(label).named("node").withProperties(property, Cypher.name("row"));
 		return Rows.text(Rows.each().match(node).detachDelete(node).build());
-	}
-
-	private static String deleteOrganizations() {
-		Node organization = Cypher.node(Label.ORGANIZATION).named("organization");
-		PatternElement paper = organization.relationshipFrom(Cypher.anyNode(), Relationship.FROM_ORGANIZATION);
-		return Rows.text(Cypher.match(organization).where(Cypher.exists(paper).not()).delete(organization).build());
 	}
 
 }

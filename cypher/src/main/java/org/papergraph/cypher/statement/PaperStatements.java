@@ -27,7 +27,16 @@ public final class PaperStatements {
 	/** Column of {@link #FIND}: names of organizations. */
 	public static final String ORGANIZATIONS = "organizations";
 
-	/** Column of {@link #FIND}: maps of a source's hash and a position. */
+	/** Column of {@link #FIND}: values of identifiers. */
+	public static final String IDENTIFIERS = "identifiers";
+
+	/** Column of {@link #FIND}: maps of an author's id, name and position. */
+	public static final String AUTHORS = "authors";
+
+	/** Column of {@link #FIND}: maps of a venue's id and name. */
+	public static final String VENUES = "venues";
+
+	/** Column of {@link #FIND}: maps of a source and what it says. */
 	public static final String ENTRIES = Property.ENTRIES;
 
 	/** Finds what is stored of papers; a row is an id. */
@@ -55,6 +64,22 @@ public final class PaperStatements {
 				.named("organization")
 				.withProperties(Property.ID, Rows.field(Parameter.TO)));
 
+	/** Stores authors that are not there yet, with the name one paper gives them. */
+	public static final String ADD_AUTHORS = Rows.addNode(Label.AUTHOR);
+
+	/** Says who wrote papers. */
+	public static final String LINK_AUTHORS = Rows.mergeRelationship(
+			Cypher.node(Label.AUTHOR).named("author").withProperties(Property.ID, Rows.field(Parameter.FROM)),
+			GraphSchema.Relationship.WROTE, Rows.paper(Parameter.TO), Property.POSITION);
+
+	/** Stores venues that are not there yet, with the name one paper gives them. */
+	public static final String ADD_VENUES = Rows.addNode(Label.VENUE);
+
+	/** Says where papers were published. */
+	public static final String LINK_VENUES = Rows.mergeRelationship(Rows.paper(Parameter.FROM),
+			GraphSchema.Relationship.PUBLISHED_IN,
+			Cypher.node(Label.VENUE).named("venue").withProperties(Property.ID, Rows.field(Parameter.TO)));
+
 	/** Removes the papers' links to terms; a row is an id. */
 	public static final String CLEAR_LINKS = clearLinks();
 
@@ -67,17 +92,37 @@ public final class PaperStatements {
 	private static String find() {
 		Node paper = Cypher.node(Label.PAPER).named("paper").withProperties(Property.ID, Cypher.name("row"));
 		Node organization = Cypher.node(Label.ORGANIZATION).named("organization");
+		Node identifier = Cypher.node(Label.IDENTIFIER).named("identifier");
+		Node author = Cypher.node(Label.AUTHOR).named("author");
+		Node venue = Cypher.node(Label.VENUE).named("venue");
 		Node source = Cypher.node(Label.SOURCE).named("source");
 		Node found = Cypher.anyNode(Cypher.name("paper"));
 		Relationship entry = found.relationshipTo(source, GraphSchema.Relationship.READ_FROM).named("entry");
-		Relationship of = found.relationshipTo(organization, GraphSchema.Relationship.FROM_ORGANIZATION);
+		Relationship wrote = found.relationshipFrom(author, GraphSchema.Relationship.WROTE).named("wrote");
+		Relationship in = found.relationshipTo(venue, GraphSchema.Relationship.PUBLISHED_IN).named("in");
 		return Rows.text(Rows.each()
 			.match(paper)
 			.returning(Cypher.properties(paper).as(PROPERTIES),
-					Cypher.listBasedOn(of).returning(organization.property(Property.NAME)).as(ORGANIZATIONS),
+					Cypher.listBasedOn(found.relationshipTo(organization, GraphSchema.Relationship.FROM_ORGANIZATION))
+						.returning(organization.property(Property.NAME))
+						.as(ORGANIZATIONS),
+					Cypher.listBasedOn(found.relationshipTo(identifier, GraphSchema.Relationship.HAS_ID))
+						.returning(identifier.property(Property.VALUE))
+						.as(IDENTIFIERS),
+					Cypher.listBasedOn(wrote)
+						.returning(Cypher.mapOf(Property.ID, author.property(Property.ID), Property.NAME,
+								wrote.property(Property.NAME), Property.POSITION, wrote.property(Property.POSITION)))
+						.as(AUTHORS),
+					Cypher.listBasedOn(in)
+						.returning(Cypher.mapOf(Property.ID, venue.property(Property.ID), Property.NAME,
+								in.property(Property.NAME)))
+						.as(VENUES),
 					Cypher.listBasedOn(entry)
-						.returning(Cypher.mapOf(Property.SHA256, source.property(Property.SHA256), Property.POSITION,
-								entry.property(Property.POSITION)))
+						.returning(Cypher.mapOf(Property.SHA256, source.property(Property.SHA256), Property.URI,
+								source.property(Property.URI), Property.FORMAT, source.property(Property.FORMAT),
+								Property.POSITION, entry.property(Property.POSITION), Property.DATE_TEXT,
+								entry.property(Property.DATE_TEXT), Property.COMMENTS,
+								entry.property(Property.COMMENTS), Property.RECORD, entry.property(Property.RECORD)))
 						.as(ENTRIES))
 			.build());
 	}

@@ -61,6 +61,36 @@ final class Rows {
 	}
 
 	/**
+	 * Builds the statement that makes a node with the row's id and name, unless there is
+	 * one with the id.
+	 */
+	static String addNode(String label) {
+		Node node = Cypher.node(label).named("node").withProperties(Property.ID, field(Property.ID));
+		return text(each().merge(node).onCreate().set(node.property(Property.NAME).to(field(Property.NAME))).build());
+	}
+
+	/**
+	 * Builds the statement that removes the relationship of the row's key properties
+	 * between nodes found by the row.
+	 */
+	static String deleteRelationship(Node from, String type, Node to, String... keys) {
+		Relationship relationship = relationship(from, type, to, keys);
+		return text(each().match(relationship).delete(relationship).build());
+	}
+
+	/**
+	 * Builds the statement that removes nodes without relationships; a row is the value
+	 * of their key property.
+	 */
+	static String deleteLonely(String label, String key) {
+		Node node = Cypher.node(label).named("node").withProperties(key, Cypher.name(ROW));
+		return text(each().match(node)
+			.where(Cypher.exists(Cypher.anyNode("node").relationshipBetween(Cypher.anyNode())).not())
+			.delete(node)
+			.build());
+	}
+
+	/**
 	 * Builds the statement that merges a relationship on the row's fields of its key
 	 * properties, between nodes found by the row, and sets the row's properties.
 	 */

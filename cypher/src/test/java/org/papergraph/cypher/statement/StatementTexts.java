@@ -16,7 +16,8 @@ import java.util.TreeMap;
 final class StatementTexts {
 
 	private static final List<Class<?>> HOLDERS = List.of(DerivedStatements.class, InspectionStatements.class,
-			LedgerStatements.class, PaperStatements.class, TermStatements.class);
+			LedgerStatements.class, PaperStatements.class, IdentityStatements.class, SupportStatements.class,
+			CitationStatements.class, TermStatements.class);
 
 	private StatementTexts() {
 	}

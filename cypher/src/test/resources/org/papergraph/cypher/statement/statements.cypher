@@ -1,3 +1,48 @@
+// CitationStatements.ADD_STUBS
+UNWIND $rows AS row MERGE (paper:`Paper` {id: row.id}) ON CREATE SET paper:`Stub` MERGE (identifier:`Identifier` {value: row.id}) MERGE (paper)-[:`HAS_ID`]->(identifier);
+
+// CitationStatements.DELETE
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`CITES`]->(other:`Paper` {id: row.to}) DELETE link;
+
+// CitationStatements.DELETE_VERSIONS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`VERSION_OF`]->(other:`Paper` {id: row.to}) DELETE link;
+
+// CitationStatements.NAME_AUTHORS
+UNWIND $rows AS row MERGE (node:`Author` {id: row.id}) SET node += row.properties;
+
+// CitationStatements.NAME_VENUES
+UNWIND $rows AS row MERGE (node:`Venue` {id: row.id}) SET node += row.properties;
+
+// CitationStatements.READ_AUTHOR_NAMES
+MATCH (node:`Author`)-[link:`WROTE`]-(:`Paper`) WITH node, collect(link.name) AS names WHERE any(name IN names WHERE name <> node.name) RETURN node.id AS id, node.name AS name, names AS names;
+
+// CitationStatements.READ_CITING
+MATCH (paper:`Paper`) WHERE (paper.id > $after AND NOT (paper:`Stub`)) WITH paper ORDER BY paper.id LIMIT $limit RETURN paper.id AS paper, [(paper)-[entry:`READ_FROM`]->(source:`Source`) WHERE entry.record CONTAINS '\"references\"' | {sha256: source.sha256, record: entry.record}] AS records, [(paper)-[cites:`CITES`]->(other:`Paper`) | {id: other.id, sources: cites.sources}] AS cited ORDER BY paper;
+
+// CitationStatements.READ_IDENTIFIED
+MATCH (paper:`Paper`) WHERE NOT (paper:`Stub`) RETURN paper.id AS paper, paper.year AS year, [(paper)-[:`HAS_ID`]->(identifier:`Identifier`) | identifier.value] AS identifiers;
+
+// CitationStatements.READ_SHARED
+MATCH (paper:`Paper`)-[:`HAS_ID`]->(identifier:`Identifier`) WHERE NOT (paper:`Stub`) WITH identifier, collect(paper) AS papers WHERE size(papers) > 1 UNWIND papers AS paper RETURN identifier.value AS value, paper.id AS paper, paper.year AS year, [(author:`Author`)-[wrote:`WROTE`]->(paper) WHERE wrote.position = 1 | wrote.name] AS names, [(paper)-[:`HAS_ID`]->(own:`Identifier`) | own.value] AS identifiers;
+
+// CitationStatements.READ_STUBS
+MATCH (stub:`Stub`) RETURN stub.id AS paper, stub.title AS title, exists((stub)<-[:`CITES`]-()) AS cited;
+
+// CitationStatements.READ_VENUE_NAMES
+MATCH (node:`Venue`)-[link:`PUBLISHED_IN`]-(:`Paper`) WITH node, collect(link.name) AS names WHERE any(name IN names WHERE name <> node.name) RETURN node.id AS id, node.name AS name, names AS names;
+
+// CitationStatements.READ_VERSIONS
+MATCH (paper:`Paper`)-[:`VERSION_OF`]->(other:`Paper`) RETURN paper.id AS from, other.id AS to;
+
+// CitationStatements.SAVE
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (other:`Paper` {id: row.to}) MERGE (paper)-[link:`CITES`]->(other) SET link += row.properties;
+
+// CitationStatements.SAVE_VERSIONS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (other:`Paper` {id: row.to}) MERGE (paper)-[link:`VERSION_OF`]->(other) SET link += row.properties;
+
+// CitationStatements.UPDATE_STUBS
+UNWIND $rows AS row MATCH (stub:`Stub` {id: row.id}) SET stub += row.properties;
+
 // DerivedStatements.COUNT_PAPERS
 MATCH (paper:`Paper`) WHERE NOT (paper:`Stub`) RETURN count(paper) AS papers;
 
@@ -37,14 +82,68 @@ UNWIND $rows AS row MERGE (node:`NameList` {id: row.id}) SET node += row.propert
 // DerivedStatements.SAVE_RELATED
 UNWIND $rows AS row MATCH (one:`Term` {id: row.from}) MATCH (other:`Term` {id: row.to}) MERGE (one)-[link:`RELATED_TO`]->(other) SET link += row.properties;
 
+// IdentityStatements.DELETE_STUBS
+UNWIND $rows AS row MATCH (stub:`Stub` {id: row}) DETACH DELETE stub;
+
+// IdentityStatements.FIND_BY_ID
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row}) WHERE NOT (paper:`Stub`) RETURN paper.id AS paper, [(paper)-[:`HAS_ID`]->(identifier:`Identifier`) | identifier.value] AS identifiers;
+
+// IdentityStatements.FIND_BY_IDENTIFIER
+UNWIND $rows AS row MATCH (paper:`Paper`)-[:`HAS_ID`]->(identifier:`Identifier` {value: row}) WHERE NOT (paper:`Stub`) RETURN DISTINCT paper.id AS paper;
+
+// IdentityStatements.FIND_BY_SOURCE
+UNWIND $rows AS row MATCH (paper:`Paper`)-[:`READ_FROM`]->(source:`Source` {sha256: row}) RETURN DISTINCT paper.id AS paper;
+
+// IdentityStatements.FIND_SOURCES
+UNWIND $rows AS row MATCH (source:`Source`) WHERE (source.uri = row OR source.uri ENDS WITH ('/' + row) OR source.sha256 STARTS WITH row) RETURN DISTINCT source.sha256 AS sha256, source.uri AS uri ORDER BY sha256;
+
+// IdentityStatements.FIND_UNEXTRACTED
+MATCH (paper:`Paper`) WHERE (NOT (paper:`Stub`) AND paper.contentHash IS NULL) RETURN paper.id AS paper ORDER BY paper.id;
+
+// IdentityStatements.LINK
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (identifier:`Identifier` {value: row.to}) MERGE (paper)-[link:`HAS_ID`]->(identifier) SET link += row.properties;
+
+// IdentityStatements.READ_STUBS
+UNWIND $rows AS row MATCH (stub:`Stub` {id: row}) REMOVE stub:`Stub`;
+
+// IdentityStatements.RENAME
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) SET paper.id = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.COMPARED_WITH
+UNWIND $rows AS row MATCH ()-[claim:`COMPARED_WITH` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.EVALUATED_ON
+UNWIND $rows AS row MATCH ()-[claim:`EVALUATED_ON` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.MEASURED_BY
+UNWIND $rows AS row MATCH ()-[claim:`MEASURED_BY` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.PART_OF
+UNWIND $rows AS row MATCH ()-[claim:`PART_OF` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.SUBTYPE_OF
+UNWIND $rows AS row MATCH ()-[claim:`SUBTYPE_OF` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.RENAME_CLAIMS.USED_FOR
+UNWIND $rows AS row MATCH ()-[claim:`USED_FOR` {paper: row.from}]->() SET claim.paper = row.to;
+
+// IdentityStatements.SAVE
+UNWIND $rows AS row MERGE (node:`Identifier` {value: row.value}) SET node += row.properties;
+
 // InspectionStatements.COUNT_NODES.Alias
 MATCH (node:`Alias`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Author
+MATCH (node:`Author`) RETURN count(node) AS count;
 
 // InspectionStatements.COUNT_NODES.Concept
 MATCH (node:`Concept`) RETURN count(node) AS count;
 
 // InspectionStatements.COUNT_NODES.Dataset
 MATCH (node:`Dataset`) RETURN count(node) AS count;
+
+// InspectionStatements.COUNT_NODES.Identifier
+MATCH (node:`Identifier`) RETURN count(node) AS count;
 
 // InspectionStatements.COUNT_NODES.Method
 MATCH (node:`Method`) RETURN count(node) AS count;
@@ -73,14 +172,26 @@ MATCH (node:`Task`) RETURN count(node) AS count;
 // InspectionStatements.COUNT_NODES.Term
 MATCH (node:`Term`) RETURN count(node) AS count;
 
+// InspectionStatements.COUNT_NODES.Venue
+MATCH (node:`Venue`) RETURN count(node) AS count;
+
 // InspectionStatements.COUNT_REJECTED
 MATCH (source:`Source`) RETURN sum(source.rejected) AS count;
 
 // InspectionStatements.COUNT_RELATIONSHIPS
-MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`]->(to) RETURN type(link) AS type, count(link) AS count;
+MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`HAS_ID`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`PUBLISHED_IN`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`|`VERSION_OF`|`WROTE`]->(to) RETURN type(link) AS type, count(link) AS count;
+
+// InspectionStatements.COUNT_UNRESOLVED
+MATCH (paper:`Paper`) WHERE paper.unresolvedReferences IS NOT NULL RETURN sum(size(paper.unresolvedReferences)) AS count;
 
 // InspectionStatements.NODES.Alias
 MATCH (node:`Alias`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Author
+MATCH (node:`Author`) RETURN labels(node) AS labels, properties(node) AS properties;
+
+// InspectionStatements.NODES.Identifier
+MATCH (node:`Identifier`) RETURN labels(node) AS labels, properties(node) AS properties;
 
 // InspectionStatements.NODES.NameList
 MATCH (node:`NameList`) RETURN labels(node) AS labels, properties(node) AS properties;
@@ -97,11 +208,11 @@ MATCH (node:`Source`) RETURN labels(node) AS labels, properties(node) AS propert
 // InspectionStatements.NODES.Term
 MATCH (node:`Term`) RETURN labels(node) AS labels, properties(node) AS properties;
 
-// InspectionStatements.RELATIONSHIPS
-MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`]->(to) RETURN type(link) AS type, [from.id, from.sha256, from.key, from.surface] AS from, [to.id, to.sha256, to.key, to.surface] AS to, properties(link) AS properties;
+// InspectionStatements.NODES.Venue
+MATCH (node:`Venue`) RETURN labels(node) AS labels, properties(node) AS properties;
 
-// LedgerStatements.DELETE_ORGANIZATIONS
-MATCH (organization:`Organization`) WHERE NOT (EXISTS { (organization)<-[:`FROM_ORGANIZATION`]-() }) DELETE organization;
+// InspectionStatements.RELATIONSHIPS
+MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`HAS_ID`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`PUBLISHED_IN`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`|`VERSION_OF`|`WROTE`]->(to) RETURN type(link) AS type, [from.id, from.sha256, from.key, from.surface, from.value] AS from, [to.id, to.sha256, to.key, to.surface, to.value] AS to, properties(link) AS properties;
 
 // LedgerStatements.DELETE_PAPERS
 UNWIND $rows AS row MATCH (node:`Paper` {id: row}) DETACH DELETE node;
@@ -112,14 +223,17 @@ UNWIND $rows AS row MATCH (node:`Source` {sha256: row}) DETACH DELETE node;
 // LedgerStatements.FIND_EDITIONS
 UNWIND $rows AS row MATCH (source:`Source` {uri: row}) RETURN source.sha256 AS sha256;
 
-// LedgerStatements.FIND_ORPHANS
-UNWIND $rows AS row MATCH (paper:`Paper`)-[:`READ_FROM`]->(source:`Source` {sha256: row}) WHERE NOT (EXISTS { MATCH (paper)-[:`READ_FROM`]->(other:`Source`) WHERE NOT (other.sha256 IN $rows) }) RETURN DISTINCT paper.id AS paper;
-
 // LedgerStatements.FIND_SOURCES
 UNWIND $rows AS row MATCH (source:`Source` {sha256: row}) RETURN properties(source) AS properties;
 
 // LedgerStatements.SAVE_RUN
 UNWIND $rows AS row MERGE (node:`IngestRun` {id: row.id}) SET node += row.properties;
+
+// PaperStatements.ADD_AUTHORS
+UNWIND $rows AS row MERGE (node:`Author` {id: row.id}) ON CREATE SET node.name = row.name;
+
+// PaperStatements.ADD_VENUES
+UNWIND $rows AS row MERGE (node:`Venue` {id: row.id}) ON CREATE SET node.name = row.name;
 
 // PaperStatements.CLEAR_CLAIMS.COMPARED_WITH
 UNWIND $rows AS row MATCH ()-[claim:`COMPARED_WITH` {paper: row}]->() DELETE claim;
@@ -143,10 +257,16 @@ UNWIND $rows AS row MATCH ()-[claim:`USED_FOR` {paper: row}]->() DELETE claim;
 UNWIND $rows AS row MATCH (paper:`Paper` {id: row})-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`]->() DELETE link;
 
 // PaperStatements.FIND
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row}) RETURN properties(paper) AS properties, [(paper)-[:`FROM_ORGANIZATION`]->(organization:`Organization`) | organization.name] AS organizations, [(paper)-[entry:`READ_FROM`]->(source:`Source`) | {sha256: source.sha256, position: entry.position}] AS entries;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row}) RETURN properties(paper) AS properties, [(paper)-[:`FROM_ORGANIZATION`]->(organization:`Organization`) | organization.name] AS organizations, [(paper)-[:`HAS_ID`]->(identifier:`Identifier`) | identifier.value] AS identifiers, [(paper)<-[wrote:`WROTE`]-(author:`Author`) | {id: author.id, name: wrote.name, position: wrote.position}] AS authors, [(paper)-[in:`PUBLISHED_IN`]->(venue:`Venue`) | {id: venue.id, name: in.name}] AS venues, [(paper)-[entry:`READ_FROM`]->(source:`Source`) | {sha256: source.sha256, uri: source.uri, format: source.format, position: entry.position, dateText: entry.dateText, comments: entry.comments, record: entry.record}] AS entries;
+
+// PaperStatements.LINK_AUTHORS
+UNWIND $rows AS row MATCH (author:`Author` {id: row.from}) MATCH (paper:`Paper` {id: row.to}) MERGE (author)-[link:`WROTE` {position: row.position}]->(paper) SET link += row.properties;
 
 // PaperStatements.LINK_ORGANIZATIONS
 UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (organization:`Organization` {id: row.to}) MERGE (paper)-[link:`FROM_ORGANIZATION`]->(organization) SET link += row.properties;
+
+// PaperStatements.LINK_VENUES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (venue:`Venue` {id: row.to}) MERGE (paper)-[link:`PUBLISHED_IN`]->(venue) SET link += row.properties;
 
 // PaperStatements.SAVE
 UNWIND $rows AS row MERGE (node:`Paper` {id: row.id}) SET node += row.properties;
@@ -159,6 +279,33 @@ UNWIND $rows AS row MERGE (node:`Organization` {id: row.id}) SET node += row.pro
 
 // PaperStatements.SAVE_SOURCES
 UNWIND $rows AS row MERGE (node:`Source` {sha256: row.sha256}) SET node += row.properties;
+
+// SupportStatements.DELETE_AUTHORS
+UNWIND $rows AS row MATCH (node:`Author` {id: row}) WHERE NOT (exists((node)--())) DELETE node;
+
+// SupportStatements.DELETE_ENTRIES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`READ_FROM` {position: row.position}]->(source:`Source` {sha256: row.to}) DELETE link;
+
+// SupportStatements.DELETE_IDENTIFIERS
+UNWIND $rows AS row MATCH (node:`Identifier` {value: row}) WHERE NOT (exists((node)--())) DELETE node;
+
+// SupportStatements.DELETE_ORGANIZATIONS
+UNWIND $rows AS row MATCH (node:`Organization` {id: row}) WHERE NOT (exists((node)--())) DELETE node;
+
+// SupportStatements.DELETE_VENUES
+UNWIND $rows AS row MATCH (node:`Venue` {id: row}) WHERE NOT (exists((node)--())) DELETE node;
+
+// SupportStatements.UNLINK_AUTHORS
+UNWIND $rows AS row MATCH (other:`Author` {id: row.from})-[link:`WROTE` {position: row.position}]->(paper:`Paper` {id: row.to}) DELETE link;
+
+// SupportStatements.UNLINK_IDENTIFIERS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`HAS_ID`]->(identifier:`Identifier` {value: row.to}) DELETE link;
+
+// SupportStatements.UNLINK_ORGANIZATIONS
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`FROM_ORGANIZATION`]->(other:`Organization` {id: row.to}) DELETE link;
+
+// SupportStatements.UNLINK_VENUES
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[link:`PUBLISHED_IN`]->(other:`Venue` {id: row.to}) DELETE link;
 
 // TermStatements.ADD.Concept
 UNWIND $rows AS row MERGE (term:`Term` {id: row.id}) ON CREATE SET term.name = row.name SET term:`Concept`;

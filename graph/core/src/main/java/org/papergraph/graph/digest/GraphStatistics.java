@@ -26,11 +26,13 @@ import org.papergraph.graph.connection.GraphException;
  * @param stubs papers that are only cited
  * @param entries places in sources where papers were read
  * @param rejected records of sources that were not taken
+ * @param citations statements that one paper cites another
+ * @param unresolved references that name no paper
  * @param terms number of terms by kind, such as {@code Method}
  * @param relationships number of relationships by type, sorted
  */
-public record GraphStatistics(long papers, long stubs, long entries, long rejected, Map<String, Long> terms,
-		SortedMap<String, Long> relationships) {
+public record GraphStatistics(long papers, long stubs, long entries, long rejected, long citations, long unresolved,
+		Map<String, Long> terms, SortedMap<String, Long> relationships) {
 
 	public GraphStatistics {
 		terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
@@ -54,7 +56,9 @@ public record GraphStatistics(long papers, long stubs, long entries, long reject
 			long stubs = nodes(transaction, Label.STUB);
 			return new GraphStatistics(nodes(transaction, Label.PAPER) - stubs, stubs,
 					relationships.getOrDefault(Relationship.READ_FROM, 0L),
-					count(transaction, InspectionStatements.COUNT_REJECTED), terms, relationships);
+					count(transaction, InspectionStatements.COUNT_REJECTED),
+					relationships.getOrDefault(Relationship.CITES, 0L),
+					count(transaction, InspectionStatements.COUNT_UNRESOLVED), terms, relationships);
 		});
 	}
 

@@ -49,7 +49,9 @@ final class PaperDecoder {
 		List<Relation> relations = list(line, "relations", PaperDecoder::relation);
 		terms.forEach((term) -> term.mentions().forEach((mention) -> requireSentence(mention.sentence(), sentences)));
 		relations.forEach((relation) -> requireSentence(relation.sentence(), sentences));
-		return new ExtractedPaper(paper(line), list(line, "sources", PaperDecoder::entry), sentences, terms, relations);
+		Paper paper = paper(line);
+		List<SourceEntry> entries = list(line, "sources", (entry) -> entry(entry, paper));
+		return new ExtractedPaper(paper, entries, sentences, terms, relations);
 	}
 
 	private static Paper paper(JsonNode line) {
@@ -85,10 +87,38 @@ final class PaperDecoder {
 		}
 	}
 
-	private static SourceEntry entry(JsonNode entry) {
+	/**
+	 * Reads a description of a paper.
+	 * @param record the fields in which it differs from the paper
+	 * @param paper the paper
+	 * @return the description
+	 */
+	static Paper differing(JsonNode record, Paper paper) {
+		return new Paper(paper.id(), record.has("title") ? text(record, "title") : paper.title(),
+				record.has("abstract") ? text(record, "abstract") : paper.abstractText(),
+				record.has("year") ? optionalNumber(record, "year") : paper.year(),
+				record.has("publishedOn") ? date(record) : paper.publishedOn(),
+				record.has("url") ? optionalText(record, "url") : paper.url(),
+				record.has("authorCount") ? optionalNumber(record, "authorCount") : paper.authorCount(),
+				record.has("organizations") ? strings(record, "organizations") : paper.organizations(),
+				record.has("ids") ? ids(record) : paper.ids(),
+				record.has("authors") ? list(record, "authors", PaperDecoder::author) : paper.authors(),
+				record.has("venue") ? optionalText(record, "venue") : paper.venue(), references(record, paper));
+	}
+
+	private static List<Reference> references(JsonNode record, Paper paper) {
+		return record.has("references") ? references(record) : paper.references();
+	}
+
+	static List<Reference> references(JsonNode record) {
+		return list(record, "references", PaperDecoder::reference);
+	}
+
+	private static SourceEntry entry(JsonNode entry, Paper paper) {
 		SourceFile file = new SourceFile(text(entry, "uri"), text(entry, "sha256"), text(entry, "format"));
+		JsonNode record = entry.path(RecordLine.FIELD);
 		return new SourceEntry(file, number(entry, "position"), optionalText(entry, "dateText"),
-				optionalNumber(entry, "comments"));
+				optionalNumber(entry, "comments"), record.isObject() ? differing(record, paper) : null);
 	}
 
 	private static SentenceSpan sentence(JsonNode sentence) {

@@ -6,6 +6,7 @@ package org.papergraph.graph.exchange;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,21 @@ final class PaperEncoder {
 		return line.toString();
 	}
 
+	static String encodeDifference(JsonMapper mapper, Paper said, Paper paper) {
+		StringWriter line = new StringWriter();
+		try (JsonGenerator json = mapper.createGenerator(line)) {
+			json.writeStartObject();
+			new PaperEncoder(json).difference(said, paper);
+			json.writeEndObject();
+		}
+		return line.toString();
+	}
+
 	private void write(ExtractedPaper extracted) {
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("v", ExtractedPaperLines.VERSION);
 		paper(extracted.paper());
-		array("sources", extracted.entries(), this::entry);
+		array("sources", extracted.entries(), (entry) -> entry(entry, extracted.paper()));
 		array("sentences", extracted.sentences(), this::sentence);
 		array("terms", extracted.terms(), this::term);
 		array("relations", extracted.relations(), this::relation);
@@ -72,6 +83,42 @@ final class PaperEncoder {
 		}
 		if (!paper.references().isEmpty()) {
 			array("references", paper.references(), this::reference);
+		}
+	}
+
+	/**
+	 * Writes the fields in which a description differs from the paper; null takes away
+	 * what the paper has.
+	 */
+	private void difference(Paper said, Paper paper) {
+		differing("title", said.title(), paper.title());
+		differing("abstract", said.abstractText(), paper.abstractText());
+		if (!Objects.equals(said.year(), paper.year())) {
+			this.json.writePOJOProperty("year", said.year());
+		}
+		differing("publishedOn", said.publishedOn(), paper.publishedOn());
+		differing("url", said.url(), paper.url());
+		if (!Objects.equals(said.authorCount(), paper.authorCount())) {
+			this.json.writePOJOProperty("authorCount", said.authorCount());
+		}
+		if (!said.organizations().equals(paper.organizations())) {
+			strings("organizations", said.organizations());
+		}
+		differing("venue", said.venue(), paper.venue());
+		if (!said.ids().equals(paper.ids())) {
+			ids(said.ids());
+		}
+		if (!said.authors().equals(paper.authors())) {
+			array("authors", said.authors(), this::author);
+		}
+		if (!said.references().equals(paper.references())) {
+			array("references", said.references(), this::reference);
+		}
+	}
+
+	private void differing(String name, @Nullable Object said, @Nullable Object paper) {
+		if (!Objects.equals(said, paper)) {
+			this.json.writeStringProperty(name, (said != null) ? said.toString() : null);
 		}
 	}
 
@@ -101,13 +148,18 @@ final class PaperEncoder {
 		text("raw", reference.raw());
 	}
 
-	private void entry(SourceEntry entry) {
+	private void entry(SourceEntry entry, Paper paper) {
 		this.json.writeStringProperty("uri", entry.source().uri());
 		this.json.writeStringProperty("sha256", entry.source().sha256());
 		this.json.writeStringProperty("format", entry.source().format());
 		this.json.writeNumberProperty("position", entry.position());
 		text("dateText", entry.dateText());
 		number("comments", entry.comments());
+		if (entry.said() != null) {
+			this.json.writeObjectPropertyStart(RecordLine.FIELD);
+			difference(entry.said(), paper);
+			this.json.writeEndObject();
+		}
 	}
 
 	private void sentence(SentenceSpan sentence) {

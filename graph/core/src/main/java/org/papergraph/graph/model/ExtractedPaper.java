@@ -61,8 +61,12 @@ public record ExtractedPaper(Paper paper, List<SourceEntry> entries, List<Senten
 	public ExtractedPaper unitedWith(ExtractedPaper other) {
 		Paper united = this.paper.unitedWith(other.paper);
 		ExtractedPaper winner = united.hasTextOf(this.paper) ? this : other;
-		List<SourceEntry> everyEntry = Stream.concat(this.entries.stream(), other.entries.stream()).toList();
+		List<SourceEntry> everyEntry = Stream.concat(describing(united), other.describing(united)).toList();
 		return new ExtractedPaper(united, everyEntry, winner.sentences, winner.terms, winner.relations);
+	}
+
+	private Stream<SourceEntry> describing(Paper united) {
+		return this.entries.stream().map((entry) -> entry.describing(entry.describes(this.paper), united));
 	}
 
 	private static void requireSurfacesInText(Paper paper, List<TermOccurrence> terms) {

@@ -102,6 +102,16 @@ public record Paper(PaperId id, String title, String abstractText, @Nullable Int
 	}
 
 	/**
+	 * {@return this paper under another id}
+	 * @param other the other id
+	 */
+	public Paper withId(PaperId other) {
+		return this.id.equals(other) ? this
+				: new Paper(other, this.title, this.abstractText, this.year, this.publishedOn, this.url,
+						this.authorCount, this.organizations, this.ids, this.authors, this.venue, this.references);
+	}
+
+	/**
 	 * {@return whether the other paper has the same title and abstract}
 	 */
 	public boolean hasTextOf(Paper other) {

@@ -27,8 +27,12 @@ public record PlacedPaper(Paper paper, List<SourceEntry> entries) {
 	 * does not matter}
 	 */
 	public PlacedPaper unitedWith(PlacedPaper other) {
-		return new PlacedPaper(this.paper.unitedWith(other.paper),
-				Stream.concat(this.entries.stream(), other.entries.stream()).toList());
+		Paper united = this.paper.unitedWith(other.paper);
+		return new PlacedPaper(united, Stream.concat(describing(united), other.describing(united)).toList());
+	}
+
+	private Stream<SourceEntry> describing(Paper united) {
+		return this.entries.stream().map((entry) -> entry.describing(entry.describes(this.paper), united));
 	}
 
 }

@@ -17,8 +17,9 @@ import org.papergraph.graph.write.CorpusFacts.Link;
 
 /**
  * Brings up to date what follows from all papers together: which keys are one term and
- * its name, aliases, weights, trust, and related terms. Writes only what differs, so that
- * it may be run at any time, and again after it was interrupted.
+ * its name, aliases, weights, trust, and related terms; which paper a reference leads to,
+ * which papers are versions of one work, and how authors are called. Writes only what
+ * differs, so that it may be run at any time, and again after it was interrupted.
  */
 public final class GraphDeriver {
 
@@ -68,6 +69,11 @@ public final class GraphDeriver {
 		for (Step step : steps) {
 			changes = changes.plus(this.connection.write(step::run));
 		}
+		changes = changes.plus(new CitationDerivation(this.connection).derive());
+		changes = changes
+			.plus(this.connection.write((transaction) -> Step.runAll(transaction, VersionSteps.of(transaction))));
+		changes = changes
+			.plus(this.connection.write((transaction) -> Step.runAll(transaction, BylineSteps.of(transaction))));
 		logger.debug("Derived in {} steps: {}", steps.size(), changes);
 		return changes;
 	}

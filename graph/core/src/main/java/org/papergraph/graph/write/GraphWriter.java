@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.papergraph.graph.connection.GraphException;
 import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.PlacedPaper;
 
 /**
  * Stores extracted papers. Any batching and any order lead to the same graph, and storing
@@ -24,5 +25,14 @@ public interface GraphWriter {
 	 * same papers can be handed over again
 	 */
 	WriteReport write(List<ExtractedPaper> papers);
+
+	/**
+	 * Stores what places say of papers whose terms are not to be found anew: those in the
+	 * graph stand as long as the text does.
+	 * @param papers any number of papers; the same paper may come more than once
+	 * @return what became of them
+	 * @throws GraphException if the database fails
+	 */
+	WriteReport place(List<PlacedPaper> papers);
 
 }

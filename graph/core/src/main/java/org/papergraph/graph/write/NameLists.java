@@ -57,10 +57,14 @@ public record NameLists(Map<String, NameRules> lists) {
 	}
 
 	/**
-	 * {@return the rules of all lists}
+	 * {@return the rules of all lists about names of terms}
 	 */
 	public NameRules rules() {
-		return this.lists.values().stream().reduce(NameRules.NONE, NameRules::plus);
+		return this.lists.entrySet()
+			.stream()
+			.filter((list) -> !list.getKey().equals(PaperPairs.LIST))
+			.map(Map.Entry::getValue)
+			.reduce(NameRules.NONE, NameRules::plus);
 	}
 
 	/**

@@ -4,25 +4,29 @@
  */
 package org.papergraph.graph.write;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.neo4j.driver.TransactionContext;
-
-import org.papergraph.cypher.statement.Parameter;
-import org.papergraph.cypher.statement.PaperStatements;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.ExtractedPaper;
+import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.resolution.Identifiers;
+import org.papergraph.graph.resolution.PaperRecord;
 import org.papergraph.graph.write.PaperPlan.Outcome;
+import org.papergraph.graph.write.StoredPaper.Place;
 
 /**
- * Writes to Neo4j. A transaction stores some papers with all that belongs to them, so
- * that a paper which carries its content's hash is complete, whenever the process dies.
+ * Writes to Neo4j. A transaction stores some papers with all that belongs to them and
+ * whatever changes in the papers they are connected with, so that a paper which carries
+ * its content's hash is complete, whenever the process dies.
  */
 public final class Neo4jGraphWriter implements GraphWriter {
 
@@ -48,43 +52,57 @@ public final class Neo4jGraphWriter implements GraphWriter {
 
 	@Override
 	public WriteReport write(List<ExtractedPaper> papers) {
-		Map<String, ExtractedPaper> united = new TreeMap<>();
-		papers.forEach((paper) -> united.merge(paper.paper().id().value(), paper, ExtractedPaper::unitedWith));
-		List<ExtractedPaper> sorted = List.copyOf(united.values());
 		WriteReport report = WriteReport.EMPTY;
-		for (int start = 0; start < sorted.size(); start += PAPERS_PER_TRANSACTION) {
-			int end = Math.min(sorted.size(), start + PAPERS_PER_TRANSACTION);
-			List<ExtractedPaper> batch = sorted.subList(start, end);
-			report = report.plus(this.connection.write((transaction) -> store(transaction, batch)));
+		for (int start = 0; start < papers.size(); start += PAPERS_PER_TRANSACTION) {
+			int end = Math.min(papers.size(), start + PAPERS_PER_TRANSACTION);
+			List<ExtractedPaper> batch = papers.subList(start, end);
+			List<PaperRecord> records = new ArrayList<>();
+			batch.forEach((paper) -> records.addAll(PaperRecord.of(paper.paper(), paper.entries())));
+			report = report.plus(this.connection.write((transaction) -> store(transaction, records, batch)));
 		}
-		logger.debug("Wrote {} papers: {}", sorted.size(), report);
+		logger.debug("Wrote {} papers: {}", papers.size(), report);
 		return report;
 	}
 
-	private WriteReport store(TransactionContext transaction, List<ExtractedPaper> batch) {
-		Map<String, StoredPaper> stored = find(transaction, batch);
-		List<PaperPlan> plans = batch.stream()
-			.map((paper) -> PaperPlan.of(paper, this.extractor, stored.get(paper.paper().id().value())))
-			.toList();
-		GraphChanges changes = Step.runAll(transaction, BatchAssembler.assemble(plans));
-		int entries = batch.stream().mapToInt((paper) -> paper.entries().size()).sum();
-		int newEntries = plans.stream().mapToInt((plan) -> plan.newEntries().size()).sum();
-		return new WriteReport(count(plans, Outcome.ADDED), count(plans, Outcome.CHANGED),
-				count(plans, Outcome.UNCHANGED), newEntries, entries - newEntries, changes);
+	@Override
+	public WriteReport place(List<PlacedPaper> papers) {
+		WriteReport report = WriteReport.EMPTY;
+		for (int start = 0; start < papers.size(); start += PAPERS_PER_TRANSACTION) {
+			int end = Math.min(papers.size(), start + PAPERS_PER_TRANSACTION);
+			List<PaperRecord> records = new ArrayList<>();
+			papers.subList(start, end)
+				.forEach((paper) -> records.addAll(PaperRecord.of(paper.paper(), paper.entries())));
+			report = report.plus(this.connection.write((transaction) -> store(transaction, records, List.of())));
+		}
+		return report;
 	}
 
-	private static Map<String, StoredPaper> find(TransactionContext transaction, List<ExtractedPaper> batch) {
-		List<String> ids = batch.stream().map((paper) -> paper.paper().id().value()).toList();
-		Map<String, StoredPaper> stored = new HashMap<>();
-		transaction.run(PaperStatements.FIND, Map.<String, Object>of(Parameter.ROWS, ids)).forEachRemaining((row) -> {
-			StoredPaper paper = StoredPaper.of(row);
-			stored.put(paper.paper().id().value(), paper);
-		});
-		return stored;
+	static Set<String> identifiers(Collection<PaperRecord> records) {
+		Set<String> identifiers = new TreeSet<>();
+		records.forEach((record) -> identifiers.addAll(Identifiers.of(record.said())));
+		return identifiers;
 	}
 
-	private static int count(List<PaperPlan> plans, Outcome outcome) {
-		return (int) plans.stream().filter((plan) -> plan.outcome() == outcome).count();
+	private WriteReport store(TransactionContext transaction, List<PaperRecord> records, List<ExtractedPaper> found) {
+		NameRules rules = PaperPairs.read(transaction);
+		Collection<StoredPaper> stored = PaperNeighbourhood.of(transaction, identifiers(records), rules);
+		Set<Place> known = new TreeSet<>();
+		stored.forEach((paper) -> known.addAll(paper.records().keySet()));
+		WritePlan plan = WritePlan.of(stored, records, found, this.extractor, rules);
+		GraphChanges changes = Step.runAll(transaction, BatchAssembler.assemble(plan));
+		int already = (int) records.stream().filter((record) -> known.contains(Place.of(record.entry()))).count();
+		Set<Place> given = new TreeSet<>();
+		records.forEach((record) -> given.add(Place.of(record.entry())));
+		int unchanged = (int) plan.plans()
+			.stream()
+			.filter((paper) -> paper.outcome() == Outcome.UNCHANGED)
+			.filter((paper) -> paper.cluster()
+				.records()
+				.stream()
+				.anyMatch((record) -> given.contains(Place.of(record.entry()))))
+			.count();
+		return new WriteReport(plan.count(Outcome.ADDED), plan.count(Outcome.CHANGED), unchanged,
+				records.size() - already, already, changes);
 	}
 
 }

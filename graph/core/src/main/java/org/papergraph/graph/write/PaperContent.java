@@ -15,6 +15,7 @@ import org.papergraph.cypher.statement.Parameter;
 import org.papergraph.graph.digest.CanonicalText;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Mention;
+import org.papergraph.graph.model.Paper;
 import org.papergraph.graph.model.Relation;
 import org.papergraph.graph.model.RelationType;
 import org.papergraph.graph.model.TermKey;
@@ -32,7 +33,15 @@ import org.papergraph.graph.model.TermOccurrence;
 record PaperContent(Map<String, List<Map<String, Object>>> links, Map<String, List<Map<String, Object>>> claims,
 		String hash) {
 
-	static PaperContent of(ExtractedPaper extracted, String extractor) {
+	/**
+	 * {@return the rows of what an extraction found in a paper's text}
+	 * @param found what it found; its paper has the same text
+	 * @param paper the paper as it will be stored
+	 * @param extractor what found it
+	 */
+	static PaperContent of(ExtractedPaper found, Paper paper, String extractor) {
+		ExtractedPaper extracted = new ExtractedPaper(paper, List.of(), found.sentences(), found.terms(),
+				found.relations());
 		Map<String, List<Map<String, Object>>> links = new TreeMap<>();
 		for (TermOccurrence term : extracted.terms()) {
 			links.computeIfAbsent(LinkType.of(term.key().type(), term.role()), (type) -> new ArrayList<>())
@@ -42,9 +51,21 @@ record PaperContent(Map<String, List<Map<String, Object>>> links, Map<String, Li
 		for (Relation relation : strongest(extracted.relations())) {
 			claims.computeIfAbsent(relation.type().name(), (type) -> new ArrayList<>()).add(claim(extracted, relation));
 		}
-		String text = CanonicalText
-			.of(List.of(extracted.paper().title(), extracted.paper().abstractText(), links, claims));
+		String text = CanonicalText.of(List.of(paper.title(), paper.abstractText(), without(links, Parameter.FROM),
+				without(claims, Property.PAPER)));
 		return new PaperContent(links, claims, CanonicalText.sha256(text));
+	}
+
+	/** What was found does not depend on the id, which may change. */
+	private static Map<String, List<Map<String, Object>>> without(Map<String, List<Map<String, Object>>> rows,
+			String field) {
+		Map<String, List<Map<String, Object>>> others = new TreeMap<>();
+		rows.forEach((type, some) -> others.put(type, some.stream().map((row) -> {
+			Map<String, Object> other = new HashMap<>(row);
+			other.remove(field);
+			return other;
+		}).toList()));
+		return others;
 	}
 
 	private static Map<String, Object> link(ExtractedPaper extracted, TermOccurrence term, String extractor) {

@@ -4,50 +4,132 @@
  */
 package org.papergraph.graph.write;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.graph.digest.CanonicalText;
+import org.papergraph.graph.exchange.RecordLine;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Paper;
-import org.papergraph.graph.model.SourceEntry;
+import org.papergraph.graph.resolution.PaperCluster;
+import org.papergraph.graph.resolution.PaperRecord;
 import org.papergraph.graph.write.StoredPaper.Place;
 
 /**
- * What must be written so that the graph holds a paper as it is stored and given, united.
+ * What must be written so that the graph holds a paper as all its records say.
  *
- * @param paper the united paper
+ * @param paper the paper as all its records say together
+ * @param cluster its records
+ * @param stored what the graph holds, null when the paper is new
  * @param content the links and claims to write, null when those in the graph stand
- * @param hash the hash of the content that will be in the graph
- * @param outcome what becomes of the paper
- * @param newEntries the entries that the graph does not know
+ * @param hash the hash of the content that will be in the graph, null when the terms of
+ * the paper's text are not known
+ * @param extractor what found that content
  */
-record PaperPlan(Paper paper, @Nullable PaperContent content, @Nullable String hash, Outcome outcome,
-		List<SourceEntry> newEntries) {
+record PaperPlan(Paper paper, PaperCluster cluster, @Nullable StoredPaper stored, @Nullable PaperContent content,
+		@Nullable String hash, @Nullable String extractor) {
 
-	static PaperPlan of(ExtractedPaper given, String extractor, @Nullable StoredPaper stored) {
-		PaperContent content = PaperContent.of(given, extractor);
-		if (stored == null) {
-			return new PaperPlan(given.paper(), content, content.hash(), Outcome.ADDED, given.entries());
+	static PaperPlan of(PaperCluster cluster, @Nullable StoredPaper stored, @Nullable ExtractedPaper given,
+			String extractor) {
+		Paper paper = cluster.paper();
+		boolean textStands = stored != null && stored.paper().hasTextOf(paper);
+		String hash = textStands ? Objects.requireNonNull(stored).contentHash() : null;
+		String finder = textStands ? Objects.requireNonNull(stored).extractor() : null;
+		if (given == null) {
+			return new PaperPlan(paper, cluster, stored, null, hash, finder);
 		}
-		Paper united = stored.paper().unitedWith(given.paper());
-		List<SourceEntry> newEntries = given.entries()
-			.stream()
-			.filter((entry) -> !stored.places().contains(Place.of(entry)))
-			.toList();
-		// A text that loses against the stored one brings no terms either.
-		if (united.hasTextOf(given.paper()) && !content.hash().equals(stored.contentHash())) {
-			return new PaperPlan(united, content, content.hash(), Outcome.CHANGED, newEntries);
+		PaperContent content = PaperContent.of(given, paper, extractor);
+		boolean same = content.hash().equals(hash);
+		return new PaperPlan(paper, cluster, stored, same ? null : content, content.hash(), extractor);
+	}
+
+	String id() {
+		return this.paper.id().value();
+	}
+
+	/**
+	 * {@return the id by which the graph still knows the paper, null if it is the same or
+	 * there is none}
+	 */
+	@Nullable String oldId() {
+		return (this.stored == null || this.stored.id().equals(id())) ? null : this.stored.id();
+	}
+
+	Outcome outcome() {
+		if (this.stored == null) {
+			return Outcome.ADDED;
 		}
-		Outcome outcome = stored.holds(united) ? Outcome.UNCHANGED : Outcome.CHANGED;
-		return new PaperPlan(united, null, stored.contentHash(), outcome, newEntries);
+		boolean same = oldId() == null && this.content == null && !dropsContent() && propertiesStand()
+				&& surroundings().equals(this.stored.surroundings()) && changedEntries().isEmpty()
+				&& goneEntries().isEmpty();
+		return same ? Outcome.UNCHANGED : Outcome.CHANGED;
 	}
 
 	/**
 	 * {@return whether links of the stored paper have to go first}
 	 */
 	boolean replacesContent() {
-		return this.outcome == Outcome.CHANGED && this.content != null;
+		return this.stored != null && (this.content != null || dropsContent());
+	}
+
+	/**
+	 * {@return whether the properties in the graph are right}
+	 */
+	boolean propertiesStand() {
+		if (this.stored == null) {
+			return false;
+		}
+		Map<String, @Nullable Object> held = new HashMap<>(this.stored.properties());
+		held.remove(Property.ID);
+		Map<String, @Nullable Object> wanted = PaperProperties.of(this);
+		wanted.values().removeIf(Objects::isNull);
+		return CanonicalText.of(wanted).equals(CanonicalText.of(held));
+	}
+
+	Surroundings surroundings() {
+		return Surroundings.of(this.paper, this.cluster.identifiers());
+	}
+
+	Surroundings storedSurroundings() {
+		return (this.stored != null) ? this.stored.surroundings() : Surroundings.NONE;
+	}
+
+	/**
+	 * {@return the records that the graph does not hold just so}
+	 */
+	List<PaperRecord> changedEntries() {
+		return this.cluster.records().stream().filter((record) -> !isStored(record)).toList();
+	}
+
+	/**
+	 * {@return the places that are no longer the paper's}
+	 */
+	Set<Place> goneEntries() {
+		Set<Place> gone = new LinkedHashSet<>();
+		if (this.stored != null) {
+			gone.addAll(this.stored.records().keySet());
+			this.cluster.records().forEach((record) -> gone.remove(Place.of(record.entry())));
+		}
+		return gone;
+	}
+
+	private boolean dropsContent() {
+		return this.hash == null && this.stored != null && this.stored.contentHash() != null;
+	}
+
+	private boolean isStored(PaperRecord record) {
+		PaperRecord held = (this.stored != null) ? this.stored.records().get(Place.of(record.entry())) : null;
+		return held != null && this.stored != null && Objects.equals(held.entry().dateText(), record.entry().dateText())
+				&& Objects.equals(held.entry().comments(), record.entry().comments())
+				&& Objects.equals(RecordLine.encode(held.said().withId(this.paper.id()), this.stored.paper()),
+						RecordLine.encode(record.said().withId(this.paper.id()), this.paper));
 	}
 
 	/** What becomes of a paper. */
@@ -55,8 +137,10 @@ record PaperPlan(Paper paper, @Nullable PaperContent content, @Nullable String h
 
 		/** It was not there. */
 		ADDED,
+
 		/** Its text, terms or metadata change. */
 		CHANGED,
+
 		/** It was there just so. */
 		UNCHANGED
 

@@ -4,29 +4,35 @@
  */
 package org.papergraph.graph.write;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
-import org.papergraph.cypher.statement.PaperStatements;
-import org.papergraph.cypher.statement.Parameter;
-import org.papergraph.cypher.statement.StoredStatements;
+import org.papergraph.cypher.statement.IdentityStatements;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphException;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.resolution.PaperCluster;
+import org.papergraph.graph.resolution.PaperClusters;
+import org.papergraph.graph.resolution.PaperRecord;
+import org.papergraph.graph.write.PaperPlan.Outcome;
+import org.papergraph.graph.write.ResolvedPaper.State;
 import org.papergraph.graph.write.StoredPaper.Place;
 
 /**
- * Says which papers are stored so that storing them again, with what the same extractor
- * finds in them, would write nothing.
+ * Says which papers the graph holds, and what is still to be done for those that were
+ * read.
  */
 public final class StoredPapers {
-
-	private static final int PAPERS_PER_QUESTION = 1000;
 
 	private final GraphConnection connection;
 
@@ -39,49 +45,107 @@ public final class StoredPapers {
 	}
 
 	/**
-	 * Finds the papers that need not be extracted and written again.
-	 * @param papers papers as they were read
+	 * Finds out which papers were read, together with what the graph holds of them.
+	 * @param papers papers as they were read, a few hundred at most
 	 * @param extractor what would find their terms
-	 * @return the ids of those whose text, metadata and places are stored, and whose
-	 * terms were found by this extractor alone. A paper without terms is never among
-	 * them: the graph does not say what found nothing
+	 * @return each different paper as it will be in the graph, with the places where it
+	 * was read now, and what is to be done
+	 * @throws GraphException if the database fails
 	 */
-	public Set<PaperId> upToDate(List<PlacedPaper> papers, String extractor) {
-		Set<PaperId> upToDate = new HashSet<>();
-		for (int start = 0; start < papers.size(); start += PAPERS_PER_QUESTION) {
-			List<PlacedPaper> some = papers.subList(start, Math.min(papers.size(), start + PAPERS_PER_QUESTION));
-			upToDate.addAll(this.connection.read((transaction) -> ask(transaction, some, extractor)));
-		}
-		return upToDate;
-	}
-
-	private static Set<PaperId> ask(TransactionContext transaction, List<PlacedPaper> papers, String extractor) {
-		Map<String, Object> ids = Map.of(Parameter.ROWS,
-				papers.stream().map((paper) -> paper.paper().id().value()).toList());
-		Set<String> extracted = new HashSet<>();
-		transaction.run(StoredStatements.EXTRACTORS, ids).forEachRemaining((row) -> {
-			if (row.get(StoredStatements.NAMES).asList().equals(List.of(extractor))) {
-				extracted.add(row.get(StoredStatements.ID).asString());
-			}
-		});
-		Map<PaperId, StoredPaper> stored = new HashMap<>();
-		transaction.run(PaperStatements.FIND, ids).forEachRemaining((row) -> {
-			StoredPaper paper = StoredPaper.of(row);
-			stored.put(paper.paper().id(), paper);
-		});
-		Set<PaperId> upToDate = new HashSet<>();
-		for (PlacedPaper paper : papers) {
-			StoredPaper known = stored.get(paper.paper().id());
-			if (known != null && extracted.contains(paper.paper().id().value()) && covers(known, paper)) {
-				upToDate.add(paper.paper().id());
+	public List<ResolvedPaper> resolve(List<PlacedPaper> papers, String extractor) {
+		List<PaperRecord> records = new ArrayList<>();
+		papers.forEach((paper) -> records.addAll(PaperRecord.of(paper.paper(), paper.entries())));
+		Set<Place> given = new TreeSet<>();
+		records.forEach((record) -> given.add(Place.of(record.entry())));
+		WritePlan plan = this.connection.read((transaction) -> plan(transaction, records));
+		List<ResolvedPaper> resolved = new ArrayList<>();
+		for (PaperPlan paper : plan.plans()) {
+			PlacedPaper placed = placed(paper, given);
+			if (placed != null) {
+				resolved.add(new ResolvedPaper(placed, state(paper, extractor)));
 			}
 		}
-		return upToDate;
+		return resolved;
 	}
 
-	private static boolean covers(StoredPaper stored, PlacedPaper read) {
-		return stored.contentHash() != null && stored.holds(stored.paper().unitedWith(read.paper()))
-				&& read.entries().stream().map(Place::of).allMatch(stored.places()::contains);
+	/**
+	 * Finds the papers whose terms are not known: their text changed when a source was
+	 * taken away or papers were joined or parted, or a run was cut off.
+	 * @return their ids, sorted
+	 * @throws GraphException if the database fails
+	 */
+	public List<PaperId> unextracted() {
+		return this.connection.read((transaction) -> transaction.run(IdentityStatements.FIND_UNEXTRACTED)
+			.list((row) -> new PaperId(row.get(IdentityStatements.PAPER).asString())));
+	}
+
+	/**
+	 * Reads papers.
+	 * @param ids their ids
+	 * @return those that were read, with all their places
+	 * @throws GraphException if the database fails
+	 */
+	public List<PlacedPaper> find(List<PaperId> ids) {
+		List<PlacedPaper> papers = new ArrayList<>();
+		connected(ids.stream().map(PaperId::value).toList()).stream()
+			.filter((cluster) -> ids.contains(cluster.id()))
+			.forEach((cluster) -> papers.add(cluster.placed()));
+		return papers;
+	}
+
+	/**
+	 * Explains papers.
+	 * @param identifier an identifier of a paper, such as {@code doi:10.1000/xyz}
+	 * @return the papers connected with it by identifiers, those that have it first
+	 * @throws GraphException if the database fails
+	 */
+	public List<PaperCluster> explain(String identifier) {
+		return this.connection.read((transaction) -> {
+			NameRules rules = PaperPairs.read(transaction);
+			List<String> asked = List.of(identifier);
+			Set<PaperRecord> records = new TreeSet<>(PaperRecord.ORDER);
+			PaperNeighbourhood.of(transaction, asked, rules)
+				.forEach((paper) -> records.addAll(paper.records().values()));
+			PaperNeighbourhood.ofPapers(transaction, asked, rules)
+				.forEach((paper) -> records.addAll(paper.records().values()));
+			List<PaperCluster> clusters = new ArrayList<>(PaperClusters.of(records, rules));
+			clusters.sort(Comparator.comparing((PaperCluster cluster) -> !cluster.id().value().equals(identifier)
+					&& !cluster.identifiers().contains(identifier)));
+			return clusters;
+		});
+	}
+
+	private List<PaperCluster> connected(List<String> ids) {
+		return this.connection.read((transaction) -> {
+			NameRules rules = PaperPairs.read(transaction);
+			List<PaperRecord> records = new ArrayList<>();
+			PaperNeighbourhood.ofPapers(transaction, ids, rules)
+				.forEach((paper) -> records.addAll(paper.records().values()));
+			return PaperClusters.of(records, rules);
+		});
+	}
+
+	private static WritePlan plan(TransactionContext transaction, List<PaperRecord> records) {
+		NameRules rules = PaperPairs.read(transaction);
+		Collection<StoredPaper> stored = PaperNeighbourhood.of(transaction, Neo4jGraphWriter.identifiers(records),
+				rules);
+		return WritePlan.of(stored, records, List.of(), "", rules);
+	}
+
+	private static State state(PaperPlan plan, String extractor) {
+		if (plan.hash() == null || !Objects.equals(plan.extractor(), extractor)) {
+			return State.OPEN;
+		}
+		return (plan.outcome() == Outcome.UNCHANGED) ? State.UP_TO_DATE : State.TO_PLACE;
+	}
+
+	private static @Nullable PlacedPaper placed(PaperPlan plan, Set<Place> given) {
+		List<PaperRecord> records = plan.cluster()
+			.records()
+			.stream()
+			.filter((record) -> given.contains(Place.of(record.entry())))
+			.toList();
+		return records.isEmpty() ? null : plan.cluster().placed(records);
 	}
 
 }

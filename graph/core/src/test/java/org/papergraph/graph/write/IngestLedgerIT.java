@@ -87,7 +87,8 @@ class IngestLedgerIT {
 		writer().write(List.of(news));
 		GraphChanges changes = new SourceEditions(this.connection).removeOlder(List.of(edited));
 		new GraphDeriver(this.connection).derive();
-		assertThat(changes.nodesDeleted()).isEqualTo(4);
+		// A source, three papers and their three identifiers.
+		assertThat(changes.nodesDeleted()).isEqualTo(7);
 		assertThat(titles()).containsExactlyInAnyOrder("Something New", "Residual Networks for Tiny Images",
 				"Low-Rank Adaptation of Vision Transformers", "Adapting Large Language Models on One Card",
 				"Instruction Tuning without Labels", "Probing BERT for Question Answering");

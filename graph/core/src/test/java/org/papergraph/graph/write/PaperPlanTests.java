@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import org.papergraph.graph.fixture.MiniGraph;
-import org.papergraph.graph.fixture.PaperBuilder;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Paper;
+import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.resolution.PaperRecord;
 import org.papergraph.graph.write.PaperPlan.Outcome;
-import org.papergraph.graph.write.StoredPaper.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,49 +26,44 @@ class PaperPlanTests {
 
 	private static final ExtractedPaper REPLAY = MiniGraph.replay();
 
-	private static final Set<Place> PLACES = Set.of(Place.of(REPLAY.entries().get(0)));
-
-	private static final String HASH = PaperContent.of(REPLAY, "test").hash();
-
 	@Test
 	void addsWhatIsNotThere() {
-		PaperPlan plan = PaperPlan.of(REPLAY, "test", null);
+		PaperPlan plan = only(WritePlan.of(List.of(), records(REPLAY), List.of(REPLAY), "test", NameRules.NONE));
 		assertThat(plan.outcome()).isEqualTo(Outcome.ADDED);
 		assertThat(plan.replacesContent()).isFalse();
-		assertThat(plan.newEntries()).isEqualTo(REPLAY.entries());
+		assertThat(plan.changedEntries()).hasSameSizeAs(REPLAY.entries());
+		assertThat(plan.hash()).hasSize(64);
 	}
 
 	@Test
-	void leavesWhatIsThereJustSo() {
-		PaperPlan plan = PaperPlan.of(REPLAY, "test", new StoredPaper(REPLAY.paper(), HASH, PLACES));
-		assertThat(plan).isEqualTo(new PaperPlan(REPLAY.paper(), null, HASH, Outcome.UNCHANGED, List.of()));
-		assertThat(BatchAssembler.assemble(List.of(plan))).isEmpty();
+	void aTextThatNobodyExtractedHasNoHash() {
+		PaperPlan plan = only(WritePlan.of(List.of(), records(REPLAY), List.of(), "test", NameRules.NONE));
+		assertThat(plan.hash()).isNull();
+		assertThat(plan.extractor()).isNull();
 	}
 
 	@Test
-	void replacesLinksWhenTheExtractorFindsOthers() {
-		PaperPlan plan = PaperPlan.of(REPLAY, "newer", new StoredPaper(REPLAY.paper(), HASH, PLACES));
-		assertThat(plan.outcome()).isEqualTo(Outcome.CHANGED);
-		assertThat(plan.replacesContent()).isTrue();
-		assertThat(plan.hash()).isNotEqualTo(HASH);
+	void whatWasFoundDoesNotDependOnThePapersId() {
+		PaperContent one = PaperContent.of(REPLAY, REPLAY.paper(), "test");
+		PaperContent other = PaperContent.of(REPLAY, REPLAY.paper().withId(new PaperId("doi:10.1000/xyz")), "test");
+		assertThat(other.hash()).isEqualTo(one.hash());
+		assertThat(other.links()).isNotEqualTo(one.links());
+		assertThat(PaperContent.of(REPLAY, REPLAY.paper(), "newer").hash()).isNotEqualTo(one.hash());
 	}
 
-	@Test
-	void keepsTheLinksOfALongerStoredTextButTakesMetadata() {
-		ExtractedPaper shorter = PaperBuilder.paper(REPLAY.paper().title(), "Too short.")
-			.byAuthors(3, "Sample Labs")
-			.build();
-		PaperPlan plan = PaperPlan.of(shorter, "test", new StoredPaper(REPLAY.paper(), HASH, PLACES));
-		assertThat(plan.content()).isNull();
-		assertThat(plan.hash()).isEqualTo(HASH);
-		assertThat(plan.outcome()).isEqualTo(Outcome.CHANGED);
-		assertThat(plan.paper().abstractText()).isEqualTo(REPLAY.paper().abstractText());
-		assertThat(plan.paper().organizations()).containsExactly("Sample Labs");
+	private static PaperPlan only(WritePlan plan) {
+		assertThat(plan.plans()).hasSize(1);
+		assertThat(plan.removed()).isEmpty();
+		return plan.plans().get(0);
+	}
+
+	private static List<PaperRecord> records(ExtractedPaper paper) {
+		return PaperRecord.of(paper.paper(), paper.entries());
 	}
 
 	@Test
 	void contentSaysWhereTheWordsStandAndShowsASentenceOfTheAbstract() {
-		PaperContent content = PaperContent.of(MiniGraph.probingBert(), "test");
+		PaperContent content = PaperContent.of(MiniGraph.probingBert(), MiniGraph.probingBert().paper(), "test");
 		Map<String, Object> bert = Objects.requireNonNull(content.links().get("USES"))
 			.stream()
 			.filter((row) -> Objects.equals(row.get("key"), "method:bert"))

@@ -6,6 +6,9 @@ package org.papergraph.ingest.cli;
 
 import java.time.InstantSource;
 
+import org.jspecify.annotations.Nullable;
+
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.schema.SchemaMigrator;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.GraphPaperStore;
@@ -26,7 +29,10 @@ final class Ingest {
 
 	private final NameLists names;
 
-	Ingest(GraphSession session, ExtractionOptions options, NameLists names) {
+	private final @Nullable NameRules pairs;
+
+	Ingest(GraphSession session, ExtractionOptions options, NameLists names, @Nullable NameRules pairs) {
+		this.pairs = pairs;
 		this.session = session;
 		this.options = options;
 		this.names = names;
@@ -36,7 +42,7 @@ final class Ingest {
 		new SchemaMigrator(this.session.connection()).migrate();
 		PaperExtraction extraction = this.options.extraction();
 		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extraction.version(),
-				InstantSource.system(), this.names);
+				InstantSource.system(), this.names, this.pairs);
 		return new IngestRun(extraction, progress).run(reading, store);
 	}
 

@@ -79,7 +79,8 @@ final class IngestCommand implements Callable<Integer> {
 
 	private int ingest(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
 		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction, names).run(reading, progress);
+			IngestReport done = new Ingest(session, this.extraction, names, this.naming.paperPairs()).run(reading,
+					progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {

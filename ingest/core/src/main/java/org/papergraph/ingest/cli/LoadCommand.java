@@ -27,6 +27,7 @@ import org.papergraph.graph.exchange.DecodedLine.Malformed;
 import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.PaperStore;
@@ -67,7 +68,7 @@ final class LoadCommand implements Callable<Integer> {
 				written = written.plus(load(file, store, rejections));
 			}
 			// What the sources held was noted when they were read; the lines do not tell.
-			store.finish(new RunSummary(List.of(), rejections, Extractors.version(), written));
+			store.finish(new RunSummary(List.of(), rejections, Extractors.version(), written, GraphChanges.NONE));
 			int papers = written.papersAdded() + written.papersChanged() + written.papersUnchanged();
 			terminal.out()
 				.println("papers: " + written.papersAdded() + " new, " + written.papersChanged() + " changed, "

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.naming.PairFile;
+import org.papergraph.ingest.naming.PaperPairFile;
 import org.papergraph.ingest.naming.VocabularyFile;
 
 /**
@@ -27,6 +28,12 @@ final class NamingOptions {
 			description = "Lines 'always<TAB>A<TAB>B' and 'never<TAB>A<TAB>B': names that are one term, or never. "
 					+ "The graph keeps them for later runs until another file takes their place.")
 	private @Nullable Path pairs;
+
+	@Option(names = "--paper-pairs", paramLabel = "FILE.tsv",
+			description = "Lines 'always<TAB>A<TAB>B' and 'never<TAB>A<TAB>B': identifiers (doi:, arxiv:, openalex:, s2:, "
+					+ "acl:, pubmed:, title:) or titles of papers that are one, or never; "
+					+ "'papergraph papers explain' lists them. Kept as --pairs.")
+	private @Nullable Path paperPairs;
 
 	@Option(names = "--vocabulary", paramLabel = "FILE",
 			description = "A vocabulary whose synonyms are one term: RDF/XML (OWL, SKOS). Can be repeated; kept as --pairs.")
@@ -45,6 +52,13 @@ final class NamingOptions {
 					this.vocabularies.stream().map(VocabularyFile::read).reduce(NameRules.NONE, NameRules::plus));
 		}
 		return new NameLists(lists);
+	}
+
+	/**
+	 * {@return which papers are one or never, null if that was not given}
+	 */
+	@Nullable NameRules paperPairs() {
+		return (this.paperPairs != null) ? PaperPairFile.read(this.paperPairs) : null;
 	}
 
 }

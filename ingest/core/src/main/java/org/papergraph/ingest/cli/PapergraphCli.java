@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:failed", "2:wrong usage", "3:finished, but more was rejected than allowed" },
 		subcommands = { UpCommand.class, IngestCommand.class, SourcesCommand.class, ExtractCommand.class,
-				LoadCommand.class, ExportCommand.class, TermsCommand.class, TrainCommand.class, EvaluateCommand.class,
-				TagCommand.class, QueryCommand.class, ReportCommand.class, StatsCommand.class, DigestCommand.class,
-				Neo4jCommand.class, ServeCommand.class, SchemaCommand.class, HelpCommand.class })
+				LoadCommand.class, ExportCommand.class, ForgetCommand.class, TermsCommand.class, PapersCommand.class,
+				TrainCommand.class, EvaluateCommand.class, TagCommand.class, QueryCommand.class, ReportCommand.class,
+				StatsCommand.class, DigestCommand.class, Neo4jCommand.class, ServeCommand.class, SchemaCommand.class,
+				HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
 	@Spec

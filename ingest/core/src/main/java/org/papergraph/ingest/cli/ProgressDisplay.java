@@ -45,11 +45,16 @@ final class ProgressDisplay implements IngestProgress, AutoCloseable {
 
 	@Override
 	public void extracting(int count) {
-		this.papers = count;
-		this.started = System.nanoTime();
-		this.lastLine = this.started;
-		if (count == 0) {
-			this.terminal.err().println("every paper is in the graph already");
+		this.papers += count;
+		if (this.started == 0) {
+			this.started = System.nanoTime();
+			this.lastLine = this.started;
+		}
+		if (this.bar != null) {
+			this.bar.maxHint(this.papers);
+		}
+		else if (count == 0) {
+			this.terminal.err().println("every paper of these is in the graph already");
 		}
 		else if (this.terminal.interactive()) {
 			this.bar = new ProgressBarBuilder().setTaskName("Extracting")

@@ -42,6 +42,9 @@ final class StatsCommand implements Callable<Integer> {
 			}
 			terminal.out().println("papers " + statistics.papers() + ", only cited " + statistics.stubs());
 			terminal.out().println("entries " + statistics.entries() + ", rejected " + statistics.rejected());
+			terminal.out()
+				.println("citations " + statistics.citations() + ", references that name no paper "
+						+ statistics.unresolved());
 			statistics.terms().forEach((label, count) -> terminal.out().println(label + " " + count));
 			statistics.relationships().forEach((type, count) -> terminal.out().println(type + " " + count));
 			return ExitCode.DONE;

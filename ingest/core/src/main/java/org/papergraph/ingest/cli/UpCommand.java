@@ -71,7 +71,8 @@ final class UpCommand implements Callable<Integer> {
 	private int up(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
 		terminal.err().println("starting Neo4j");
 		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction, names).run(reading, progress);
+			IngestReport done = new Ingest(session, this.extraction, names, this.naming.paperPairs()).run(reading,
+					progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.err()::println);
 			int code = this.limit.judge(done, terminal.err());

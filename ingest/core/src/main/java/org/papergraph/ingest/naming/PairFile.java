@@ -35,12 +35,18 @@ public final class PairFile {
 	 * message names file and line
 	 */
 	public static NameRules read(Path file) {
+		return read(file, PairFile::rule);
+	}
+
+	static NameRules read(Path file, PairLine reader) {
 		List<NameRule> rules = new ArrayList<>();
 		List<String> lines = lines(file);
 		for (int i = 0; i < lines.size(); i++) {
 			String line = (i == 0) ? lines.get(i).replace("\ufeff", "") : lines.get(i);
 			if (!line.isBlank() && !line.startsWith("#")) {
-				rules.add(rule(line, file + ":" + (i + 1), file.getFileName() + ":" + (i + 1)));
+				String place = file + ":" + (i + 1);
+				rules.add(reader.rule(verdict(line, place), line.split("\t", -1), place,
+						file.getFileName() + ":" + (i + 1)));
 			}
 		}
 		return new NameRules(rules);
@@ -59,19 +65,22 @@ public final class PairFile {
 		}
 	}
 
-	private static NameRule rule(String line, String place, String source) {
+	private static NameVerdict verdict(String line, String place) {
 		String[] fields = line.split("\t", -1);
 		if (fields.length != 3) {
 			throw new IngestException(
 					place + ": a line must be 'always' or 'never', a tab, a name, a tab, another name," + " but has "
 							+ (fields.length - 1) + " tabs: correct it, or put # before it.");
 		}
-		NameVerdict verdict = switch (fields[0].strip()) {
+		return switch (fields[0].strip()) {
 			case "always" -> NameVerdict.ALWAYS;
 			case "never" -> NameVerdict.NEVER;
 			default -> throw new IngestException(
 					place + ": a line must start with 'always' or 'never', not '" + fields[0] + "': correct it.");
 		};
+	}
+
+	private static NameRule rule(NameVerdict verdict, String[] fields, String place, String source) {
 		String one = TermNames.fold(fields[1]);
 		String other = TermNames.fold(fields[2]);
 		if (one.isEmpty() || other.isEmpty()) {
@@ -86,6 +95,15 @@ public final class PairFile {
 
 	private static String letters(String name) {
 		return name.replaceAll("[ -]", "");
+	}
+
+	/**
+	 * Makes a rule of a line.
+	 */
+	interface PairLine {
+
+		NameRule rule(NameVerdict verdict, String[] fields, String place, String source);
+
 	}
 
 }

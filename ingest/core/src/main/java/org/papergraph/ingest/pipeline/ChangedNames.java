@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.identity.NameRule;
 import org.papergraph.graph.identity.NameRules;
@@ -30,13 +32,23 @@ final class ChangedNames {
 
 	private final NameRules come;
 
+	private @Nullable Set<PaperId> papers;
+
 	ChangedNames(GraphConnection connection, NameRules stored, NameRules wanted) {
 		this.connection = connection;
 		this.gone = nevers(stored, wanted);
 		this.come = nevers(wanted, stored);
 	}
 
+	/** As the graph was when it was first asked. */
 	Set<PaperId> papers() {
+		if (this.papers == null) {
+			this.papers = find();
+		}
+		return this.papers;
+	}
+
+	private Set<PaperId> find() {
 		Set<PaperId> papers = new HashSet<>();
 		if (this.gone.all().isEmpty() && this.come.all().isEmpty()) {
 			return papers;

@@ -6,13 +6,15 @@ package org.papergraph.ingest.pipeline;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
@@ -22,6 +24,9 @@ import org.papergraph.graph.write.GraphWriter;
 import org.papergraph.graph.write.IngestLedger;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.graph.write.Neo4jGraphWriter;
+import org.papergraph.graph.write.PaperPairs;
+import org.papergraph.graph.write.ResolvedPaper;
+import org.papergraph.graph.write.ResolvedPaper.State;
 import org.papergraph.graph.write.RunRecord;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.SourceEditions;
@@ -49,6 +54,8 @@ public final class GraphPaperStore implements PaperStore {
 
 	private final ChangedNames changed;
 
+	private final @Nullable NameRules pairs;
+
 	/**
 	 * Makes a store for one run.
 	 * @param connection the database, its schema current
@@ -56,7 +63,7 @@ public final class GraphPaperStore implements PaperStore {
 	 * @param clock when the run starts and ends, for the ledger
 	 */
 	public GraphPaperStore(GraphConnection connection, String extractor, InstantSource clock) {
-		this(connection, extractor, clock, new NameLists(Map.of()));
+		this(connection, extractor, clock, new NameLists(Map.of()), null);
 	}
 
 	/**
@@ -65,8 +72,12 @@ public final class GraphPaperStore implements PaperStore {
 	 * @param extractor the version of the extractor
 	 * @param clock when the run starts and ends, for the ledger
 	 * @param given lists that take the place of those which the graph keeps
+	 * @param pairs which papers are one or never, in place of what the graph keeps; null
+	 * to leave that
 	 */
-	public GraphPaperStore(GraphConnection connection, String extractor, InstantSource clock, NameLists given) {
+	public GraphPaperStore(GraphConnection connection, String extractor, InstantSource clock, NameLists given,
+			@Nullable NameRules pairs) {
+		this.pairs = pairs;
 		this.connection = connection;
 		this.given = given;
 		NameLists stored = NameLists.of(connection);
@@ -78,10 +89,23 @@ public final class GraphPaperStore implements PaperStore {
 	}
 
 	@Override
-	public Set<PaperId> upToDate(List<PlacedPaper> papers, String extractor) {
-		Set<PaperId> upToDate = new HashSet<>(new StoredPapers(this.connection).upToDate(papers, extractor));
-		upToDate.removeAll(this.changed.papers());
-		return upToDate;
+	public GraphChanges begin() {
+		return (this.pairs != null) ? PaperPairs.save(this.connection, this.pairs) : GraphChanges.NONE;
+	}
+
+	@Override
+	public List<ResolvedPaper> resolve(List<PlacedPaper> papers, String extractor) {
+		Set<PaperId> renamed = this.changed.papers();
+		return new StoredPapers(this.connection).resolve(papers, extractor)
+			.stream()
+			.map((paper) -> renamed.contains(paper.paper().paper().id()) ? new ResolvedPaper(paper.paper(), State.OPEN)
+					: paper)
+			.toList();
+	}
+
+	@Override
+	public WriteReport place(List<PlacedPaper> papers) {
+		return this.writer.place(papers);
 	}
 
 	@Override
@@ -90,16 +114,29 @@ public final class GraphPaperStore implements PaperStore {
 	}
 
 	@Override
+	public GraphChanges replaceOlder(List<SourceCount> sources) {
+		return new SourceEditions(this.connection).removeOlder(sources.stream().map(SourceCount::file).toList());
+	}
+
+	@Override
+	public List<PaperId> unextracted() {
+		return new StoredPapers(this.connection).unextracted();
+	}
+
+	@Override
+	public List<PlacedPaper> find(List<PaperId> ids) {
+		return new StoredPapers(this.connection).find(ids);
+	}
+
+	@Override
 	public GraphChanges finish(RunSummary run) {
-		GraphChanges changes = new SourceEditions(this.connection)
-			.removeOlder(run.sources().stream().map(SourceCount::file).toList());
-		changes = changes.plus(this.given.save(this.connection));
+		GraphChanges changes = this.given.save(this.connection);
 		changes = changes.plus(new GraphDeriver(this.connection, KnownNames.rules()).derive());
 		TreeMap<String, String> versions = new TreeMap<>();
 		versions.put("extractor", run.extractor());
 		RunRecord entry = new RunRecord(run.sources(), run.written(), run.rejections(), versions, this.started,
 				this.clock.instant());
-		return changes.plus(new IngestLedger(this.connection).note(entry, changes));
+		return changes.plus(new IngestLedger(this.connection).note(entry, changes.plus(run.changes())));
 	}
 
 }

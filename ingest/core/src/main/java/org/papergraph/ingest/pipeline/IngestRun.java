@@ -6,12 +6,13 @@ package org.papergraph.ingest.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.ResolvedPaper;
+import org.papergraph.graph.write.ResolvedPaper.State;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
 
@@ -20,6 +21,9 @@ import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
  * cutting a run off loses only work, never data: the next run goes on where it stood.
  */
 public final class IngestRun {
+
+	/** Entries compared with the store at a time. */
+	private static final int READ_AT_A_TIME = 1024;
 
 	/** Papers handed to the store at a time. */
 	private static final int BATCH = 64;
@@ -46,24 +50,54 @@ public final class IngestRun {
 	 */
 	public IngestReport run(Reading reading, PaperStore store) {
 		Stopwatch watch = new Stopwatch();
-		List<PlacedPaper> papers = reading.papers();
-		Set<PaperId> upToDate = store.upToDate(papers, this.extraction.version());
-		watch.lap("compare");
-		List<PlacedPaper> open = papers.stream().filter((paper) -> !upToDate.contains(paper.paper().id())).toList();
-		int alreadyThere = papers.stream()
-			.filter((paper) -> upToDate.contains(paper.paper().id()))
-			.mapToInt((paper) -> paper.entries().size())
-			.sum();
-		this.progress.extracting(open.size());
+		GraphChanges changes = store.begin();
+		WriteReport written = WriteReport.EMPTY;
 		Refusals refusals = new Refusals();
-		WriteReport written = extractAndStore(open, store, refusals)
-			.plus(new WriteReport(0, 0, upToDate.size(), 0, alreadyThere, GraphChanges.NONE));
+		int extracted = 0;
+		for (List<PlacedPaper> some : batches(reading.records(), READ_AT_A_TIME)) {
+			List<ResolvedPaper> resolved = store.resolve(some, this.extraction.version());
+			written = written.plus(store.place(in(resolved, State.TO_PLACE))).plus(upToDate(resolved));
+			watch.lap("compare");
+			List<PlacedPaper> open = in(resolved, State.OPEN);
+			this.progress.extracting(open.size());
+			written = written.plus(extractAndStore(open, store, refusals));
+			extracted += open.size();
+			watch.lap("extract and write");
+		}
+		changes = changes.plus(store.replaceOlder(reading.sources()));
+		Refusals repeated = new Refusals();
+		for (List<PaperId> some : batches(store.unextracted(), BATCH)) {
+			List<PlacedPaper> open = store.find(some);
+			changes = changes.plus(extractAndStore(open, store, repeated).changes());
+			extracted += open.size();
+		}
 		watch.lap("extract and write");
 		this.progress.finishing();
-		GraphChanges derived = store.finish(new RunSummary(refusals.deductedFrom(reading.sources()),
-				refusals.after(reading.rejected()), this.extraction.version(), written));
+		List<String> rejections = new ArrayList<>(refusals.after(reading.rejected()));
+		rejections.addAll(repeated.lines());
+		GraphChanges derived = store.finish(new RunSummary(refusals.deductedFrom(reading.sources()), rejections,
+				this.extraction.version(), written, changes));
 		watch.lap("derive");
-		return new IngestReport(reading, open.size() - refusals.papers(), refusals, written, derived, watch.laps());
+		return new IngestReport(reading, extracted - refusals.papers() - repeated.papers(), refusals, written,
+				changes.plus(derived), watch.laps());
+	}
+
+	private static <T> List<List<T>> batches(List<T> all, int size) {
+		List<List<T>> batches = new ArrayList<>();
+		for (int start = 0; start < all.size(); start += size) {
+			batches.add(all.subList(start, Math.min(all.size(), start + size)));
+		}
+		return batches;
+	}
+
+	private static List<PlacedPaper> in(List<ResolvedPaper> resolved, State state) {
+		return resolved.stream().filter((paper) -> paper.state() == state).map(ResolvedPaper::paper).toList();
+	}
+
+	private static WriteReport upToDate(List<ResolvedPaper> resolved) {
+		List<PlacedPaper> papers = in(resolved, State.UP_TO_DATE);
+		int entries = papers.stream().mapToInt((paper) -> paper.entries().size()).sum();
+		return new WriteReport(0, 0, papers.size(), 0, entries, GraphChanges.NONE);
 	}
 
 	private WriteReport extractAndStore(List<PlacedPaper> papers, PaperStore store, Refusals refusals) {

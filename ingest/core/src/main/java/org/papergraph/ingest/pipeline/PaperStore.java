@@ -5,12 +5,13 @@
 package org.papergraph.ingest.pipeline;
 
 import java.util.List;
-import java.util.Set;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.ResolvedPaper;
+import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.WriteReport;
 
 /**
@@ -19,20 +20,51 @@ import org.papergraph.graph.write.WriteReport;
 public interface PaperStore {
 
 	/**
-	 * Finds the papers that need no extraction.
-	 * @param papers papers that were read
-	 * @param extractor the version of the extractor
-	 * @return the ids of those that are stored with the same text and metadata, all their
-	 * places and terms by the same extractor
+	 * Gets ready for a run.
+	 * @return what changed
 	 */
-	Set<PaperId> upToDate(List<PlacedPaper> papers, String extractor);
+	GraphChanges begin();
+
+	/**
+	 * Finds out which papers were read, together with what is stored.
+	 * @param papers papers as they were read, some hundred at a time
+	 * @param extractor the version of the extractor
+	 * @return each different paper as it will be stored, and what is to be done
+	 */
+	List<ResolvedPaper> resolve(List<PlacedPaper> papers, String extractor);
+
+	/**
+	 * Stores papers whose terms are stored already.
+	 * @param papers the papers
+	 * @return what became of them
+	 */
+	WriteReport place(List<PlacedPaper> papers);
 
 	/**
 	 * Stores papers.
-	 * @param papers extracted papers, each id at most once
+	 * @param papers extracted papers
 	 * @return what became of them
 	 */
 	WriteReport write(List<ExtractedPaper> papers);
+
+	/**
+	 * Takes away older editions of the sources that were read.
+	 * @param sources the sources
+	 * @return what changed
+	 */
+	GraphChanges replaceOlder(List<SourceCount> sources);
+
+	/**
+	 * {@return the stored papers whose terms are not known, sorted by id}
+	 */
+	List<PaperId> unextracted();
+
+	/**
+	 * Reads stored papers.
+	 * @param ids their ids
+	 * @return the papers with all their places
+	 */
+	List<PlacedPaper> find(List<PaperId> ids);
 
 	/**
 	 * Brings up to date what follows from all papers, and notes the run if anything

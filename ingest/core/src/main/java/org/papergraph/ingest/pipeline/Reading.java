@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.resolution.PaperCluster;
+import org.papergraph.graph.resolution.PaperClusters;
+import org.papergraph.graph.resolution.PaperRecord;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult;
@@ -36,7 +40,9 @@ public final class Reading {
 
 	private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
-	private final Map<PaperId, PlacedPaper> papers = new TreeMap<>();
+	private final List<PlacedPaper> records = new ArrayList<>();
+
+	private @Nullable List<PlacedPaper> papers;
 
 	private final Map<String, SourceCount> sources = new TreeMap<>();
 
@@ -79,8 +85,7 @@ public final class Reading {
 			}
 			else if (result instanceof Read read) {
 				this.entries++;
-				this.papers.merge(read.paper().id(), new PlacedPaper(read.paper(), List.of(read.entry())),
-						PlacedPaper::unitedWith);
+				this.records.add(new PlacedPaper(read.paper(), List.of(read.entry())));
 				if (!read.lacks().isEmpty()) {
 					this.lacking.add(read);
 				}
@@ -89,10 +94,26 @@ public final class Reading {
 	}
 
 	/**
+	 * {@return what each place says of a paper, in the order of the sources}
+	 */
+	public List<PlacedPaper> records() {
+		return Collections.unmodifiableList(this.records);
+	}
+
+	/**
 	 * {@return the different papers, sorted by id}
 	 */
 	public List<PlacedPaper> papers() {
-		return List.copyOf(this.papers.values());
+		if (this.papers == null) {
+			List<PaperRecord> all = new ArrayList<>();
+			this.records.forEach((record) -> all.addAll(PaperRecord.of(record.paper(), record.entries())));
+			this.papers = PaperClusters.of(all, NameRules.NONE)
+				.stream()
+				.map(PaperCluster::placed)
+				.sorted(Comparator.comparing((paper) -> paper.paper().id()))
+				.toList();
+		}
+		return this.papers;
 	}
 
 	/**

@@ -6,6 +6,7 @@ package org.papergraph.ingest.pipeline;
 
 import java.util.List;
 
+import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.WriteReport;
 
@@ -16,8 +17,10 @@ import org.papergraph.graph.write.WriteReport;
  * @param rejections what was rejected, each as one line with place and reason
  * @param extractor the version of the extractor
  * @param written what was stored
+ * @param changes what else changed
  */
-public record RunSummary(List<SourceCount> sources, List<String> rejections, String extractor, WriteReport written) {
+public record RunSummary(List<SourceCount> sources, List<String> rejections, String extractor, WriteReport written,
+		GraphChanges changes) {
 
 	public RunSummary {
 		sources = List.copyOf(sources);

@@ -121,6 +121,28 @@ class IngestCommandIT {
 		assertThat(run("terms", "explain", "CIFAR-10", "no such thing").out()).startsWith("unknown: ");
 	}
 
+	@Test
+	void forgettingAPageLeavesTheGraphOfTheOthers() throws IOException {
+		List<String> pages = pages();
+		run("ingest", pages.get(0), pages.get(1));
+		String digest = run("digest").out();
+		run("ingest", pages.get(2));
+		assertThat(run("digest").out()).isNotEqualTo(digest);
+		assertThat(run("forget", "three.txt").out()).contains("three.txt");
+		assertThat(run("digest").out()).isEqualTo(digest);
+		assertThat(run("forget", "three.txt").err()).contains("The graph has no source three.txt");
+	}
+
+	@Test
+	void explainsOfWhichRecordsAPaperIsMade() throws IOException {
+		ingest(pages());
+		String explained = run("papers", "explain", "A Librarian's Guide to Hallucination").out();
+		assertThat(run("papers", "explain", "No Such Paper").code()).isEqualTo(1);
+		assertThat(explained).contains("joined: same title, no contradiction")
+			.contains("two.txt")
+			.contains("three.txt");
+	}
+
 	/**
 	 * The bundled sample cut in two, and a page that repeats two papers and has a flaw.
 	 */

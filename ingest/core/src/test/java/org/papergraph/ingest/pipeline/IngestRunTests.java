@@ -20,6 +20,9 @@ import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.ResolvedPaper;
+import org.papergraph.graph.write.ResolvedPaper.State;
+import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.SourceInput;
@@ -34,9 +37,9 @@ class IngestRunTests {
 	private final MemoryStore store = new MemoryStore();
 
 	@Test
-	void storesEveryPaperOnceAndInOrder() {
+	void storesEveryPaperOnce() {
 		IngestReport report = run();
-		assertThat(this.store.written).hasSize(150).isSorted().doesNotHaveDuplicates();
+		assertThat(this.store.written).hasSize(150).doesNotHaveDuplicates();
 		assertThat(report.extracted()).isEqualTo(150);
 		assertThat(report.written().entriesAdded()).isEqualTo(150);
 		assertThat(report.timings()).containsOnlyKeys("compare", "extract and write", "derive");
@@ -90,8 +93,36 @@ class IngestRunTests {
 		private int finished;
 
 		@Override
-		public Set<PaperId> upToDate(List<PlacedPaper> papers, String extractor) {
-			return Set.copyOf(this.stored);
+		public GraphChanges begin() {
+			return GraphChanges.NONE;
+		}
+
+		@Override
+		public List<ResolvedPaper> resolve(List<PlacedPaper> papers, String extractor) {
+			return papers.stream()
+				.map((paper) -> new ResolvedPaper(paper,
+						this.stored.contains(paper.paper().id()) ? State.UP_TO_DATE : State.OPEN))
+				.toList();
+		}
+
+		@Override
+		public WriteReport place(List<PlacedPaper> papers) {
+			return WriteReport.EMPTY;
+		}
+
+		@Override
+		public GraphChanges replaceOlder(List<SourceCount> sources) {
+			return GraphChanges.NONE;
+		}
+
+		@Override
+		public List<PaperId> unextracted() {
+			return List.of();
+		}
+
+		@Override
+		public List<PlacedPaper> find(List<PaperId> ids) {
+			return List.of();
 		}
 
 		@Override
