@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
 	private SourceOptions sources;
 
 	@Mixin
+	private HomeOption home;
+
+	@Mixin
 	private ExtractionOptions extraction;
 
 	@Mixin
@@ -81,7 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
 	}
 
 	private int extractSources(PrintWriter lines, ProgressDisplay progress, Terminal terminal) {
-		Reading reading = Reading.of(this.sources.reader(), this.sources.inputs(System.in), progress);
+		Reading reading = Reading.of(this.sources.reader(), this.sources.inputs(System.in, this.home.path()), progress);
 		Refusals refusals = new Refusals();
 		if (!reading.papers().isEmpty()) {
 			progress.extracting(reading.papers().size());

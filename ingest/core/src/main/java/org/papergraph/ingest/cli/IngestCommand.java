@@ -64,7 +64,7 @@ final class IngestCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(), "Name a SOURCE: a saved page, a folder, or -");
 		}
 		Terminal terminal = Terminal.of(this.spec);
-		List<SourceInput> inputs = this.sources.inputs(System.in);
+		List<SourceInput> inputs = this.sources.inputs(System.in, this.neo4j.home());
 		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(this.sources.reader(), inputs, progress);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.papergraph.graph.connection.GraphSettings;
@@ -38,9 +39,12 @@ final class Neo4jOptions {
 			description = "Database; default: NEO4J_DATABASE, else neo4j.")
 	private String database = GraphSettings.DEFAULT_DATABASE;
 
-	@Option(names = "--home", paramLabel = "FOLDER", defaultValue = "${env:PAPERGRAPH_HOME}",
-			description = "Where the local Neo4j keeps its data; default: PAPERGRAPH_HOME, else ~/.papergraph.")
-	private @Nullable Path home;
+	@Mixin
+	private HomeOption home;
+
+	@SuppressWarnings("NullAway.Init")
+	Neo4jOptions() {
+	}
 
 	boolean isRemote() {
 		return this.uri != null && !this.uri.isBlank();
@@ -65,9 +69,9 @@ final class Neo4jOptions {
 				local);
 	}
 
-	private Path home() {
-		return (this.home != null && !this.home.toString().isEmpty()) ? this.home
-				: Path.of(System.getProperty("user.home"), ".papergraph");
+	/** Where the data is kept. */
+	Path home() {
+		return this.home.path();
 	}
 
 	private GraphSettings remote(String address) {

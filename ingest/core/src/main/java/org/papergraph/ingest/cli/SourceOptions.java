@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.source.ColumnNames;
@@ -31,7 +34,8 @@ final class SourceOptions {
 	private static final String SAMPLE = "/org/papergraph/ingest/sample/daily-papers.txt";
 
 	@Parameters(paramLabel = "SOURCE", arity = "0..*",
-			description = "A file of any known format, plain or compressed (gz, zstd, zip), a folder of them, or - for standard input.")
+			description = "A file of any known format, plain or compressed (gz, zstd, zip), a folder of them, - for standard input, "
+					+ "or a query: arxiv:QUERY, openalex:QUERY, s2:QUERY.")
 	private List<String> sources = new ArrayList<>();
 
 	@Option(names = "--format", paramLabel = "NAME",
@@ -42,18 +46,35 @@ final class SourceOptions {
 			description = "How columns of a table, or fields of plain JSON, are called: title=Titel,abstract=Kurzfassung.")
 	private Map<String, String> columns = new LinkedHashMap<>();
 
+	@Mixin
+	private LiveOptions live;
+
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+
+	@SuppressWarnings("NullAway.Init")
+	SourceOptions() {
+	}
+
 	boolean isEmpty() {
 		return this.sources.isEmpty();
 	}
 
-	List<SourceInput> inputs(InputStream standardInput) {
+	/**
+	 * Finds what the arguments stand for.
+	 * @param standardInput stands for {@code -}
+	 * @param home where pages that are fetched are kept
+	 * @return the sources
+	 */
+	List<SourceInput> inputs(InputStream standardInput, Path home) {
 		List<SourceInput> inputs = new ArrayList<>();
 		for (String source : this.sources) {
 			if (source.equals("-")) {
 				inputs.addAll(SpooledInput.of(standardInput, "stdin:", "standard input"));
 			}
 			else {
-				inputs.addAll(SourceFinder.find(Path.of(source)));
+				inputs.addAll(
+						this.live.find(source, home, this.spec).orElseGet(() -> SourceFinder.find(Path.of(source))));
 			}
 		}
 		return inputs;

@@ -28,6 +28,9 @@ final class SourcesCommand implements Callable<Integer> {
 	@Mixin
 	private SourceOptions sources;
 
+	@Mixin
+	private HomeOption home;
+
 	@Option(names = "--json", description = "Write JSON.")
 	private boolean json;
 
@@ -43,7 +46,7 @@ final class SourcesCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(this.spec);
 		PaperReader reader = this.sources.reader();
 		SourceTable table = new SourceTable();
-		for (SourceInput input : this.sources.inputs(System.in)) {
+		for (SourceInput input : this.sources.inputs(System.in, this.home.path())) {
 			table.read(reader, input);
 		}
 		if (this.json) {

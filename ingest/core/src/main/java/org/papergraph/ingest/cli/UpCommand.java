@@ -56,7 +56,7 @@ final class UpCommand implements Callable<Integer> {
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.isEmpty() ? List.of(SourceOptions.sample())
-				: this.sources.inputs(System.in);
+				: this.sources.inputs(System.in, this.neo4j.home());
 		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			Reading reading = Reading.of(this.sources.reader(), inputs, progress);

@@ -91,6 +91,10 @@ public final class PaperReader {
 			}
 			return Optional.of(new SourceFile(input.uri(), scan.sha256(), read(input, scan, results)));
 		}
+		catch (RefusedSourceException ex) {
+			results.accept(reject(input, ex.reason(), String.valueOf(ex.getMessage())));
+			return Optional.empty();
+		}
 		catch (DamagedSourceException ex) {
 			results.accept(reject(input, RejectionReason.DAMAGED, String.valueOf(ex.getMessage())));
 			return Optional.empty();

@@ -25,6 +25,8 @@ public enum RejectionReason {
 	UNKNOWN_FORMAT("give one of the formats that the README lists, or name the format with --format"),
 	/** A service said that it has no answer. */
 	ERROR_ANSWER("ask the service again: check what was asked for, and the key"),
+	/** A service gave no answer, however often it was asked. */
+	NO_ANSWER("run the command again later: what was fetched is kept, and it goes on from there"),
 	/** It starts as its format does and breaks its rules later. */
 	MALFORMED("repair it at this place, or fetch it again"),
 	/** An XML file that declares or needs entities of its own. */
