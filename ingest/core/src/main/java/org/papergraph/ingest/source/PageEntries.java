@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.papergraph.graph.model.ExternalIds;
 import org.papergraph.graph.model.Paper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.SourceEntry;
@@ -109,7 +110,8 @@ final class PageEntries {
 	private static Paper paper(String title, String abstractText, @Nullable PageDetails details) {
 		PageDate date = (details != null) ? details.date() : null;
 		String organization = (details != null) ? details.organization() : null;
-		return new Paper(PaperId.ofTitle(title), title, abstractText, (date != null) ? date.year() : null,
+		Integer year = (date != null) ? date.year() : null;
+		return new Paper(PaperId.of(ExternalIds.NONE, title, year, null), title, abstractText, year,
 				(date != null) ? date.day() : null, null, (details != null) ? details.authorCount() : null,
 				(organization != null) ? List.of(organization) : List.of());
 	}

@@ -79,6 +79,33 @@ class PapergraphCliTests {
 	}
 
 	@Test
+	void countsWhatSourcesHoldByFormat(@TempDir Path folder) throws Exception {
+		page(folder);
+		Files.writeString(folder.resolve("list.bib"),
+				"@misc{a, title={On Kettles}, doi={10.1000/k}}\n@misc{b,}\n@misc{c,}\n");
+		CliOutcome outcome = CliOutcome.of("sources", folder.toString());
+		assertThat(outcome.code()).isZero();
+		assertThat(outcome.out()).containsPattern("bibtex +1 +3 +1 +0 +1 +0 +\\d+  2 missing-title\\R")
+			.containsPattern("daily-papers-page +1 +2 +1 +1 +0 +0 +\\d+  1 missing-abstract\\R")
+			.containsPattern("all +2 +5 +2 +1 +1 +0 +\\d+  1 missing-abstract, 2 missing-title\\R");
+		assertThat(outcome.err()).contains("list.bib:2 (record 2): has no title (missing-title): ")
+			.contains(" And 1 more like it.");
+		assertThat(CliOutcome.of("sources", "--json", folder.toString()).out()).contains("\"withIdentifier\" : 1");
+	}
+
+	@Test
+	void readsAsTheOptionsSay(@TempDir Path folder) throws Exception {
+		Path table = Files.writeString(folder.resolve("table.txt"), "Titel,Jahr\nTee,1999\n");
+		CliOutcome outcome = CliOutcome.of("ingest", "--dry-run", "--columns", "title=Titel,year=Jahr",
+				table.toString());
+		assertThat(outcome.out()).isEqualToIgnoringNewLines("read 1 entries of 1 papers, rejected 0");
+		assertThat(CliOutcome.of("sources", "--format", "word", table.toString()).err())
+			.contains("There is no format 'word': name one of ");
+		assertThat(CliOutcome.of("sources", "--columns", "colour=Farbe", table.toString()).err())
+			.contains("The option --columns cannot be used: a column must stand for one of title, ");
+	}
+
+	@Test
 	void endsWithThreeWhenMoreIsRejectedThanAllowed(@TempDir Path folder) throws Exception {
 		assertThat(CliOutcome.of("ingest", "--dry-run", "--max-rejected=0", page(folder).toString()).code())
 			.isEqualTo(ExitCode.TOO_MANY_REJECTED);
