@@ -6,6 +6,8 @@ package org.papergraph.ingest.source.live;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,6 +96,24 @@ class ArxivFeedTests {
 	void threeSecondsPassBetweenRequests() {
 		assertThat(new ArxivFeed(Endpoints.PUBLIC.arxiv(), "bees").pause()).hasSeconds(3);
 		assertThat(Patience.USUAL.pause(Duration.ofSeconds(3))).hasSeconds(3);
+	}
+
+	@Test
+	void requestsKeepTheirDistanceAlsoThoseOfTwoSources() {
+		start(0, StandInServices.feed(1, 100, 120));
+		start(100, StandInServices.feed(101, 120, 120));
+		LiveSources sources = this.services.live(this.home).sources(0.1);
+		sources.find("arxiv:bees");
+		sources.find("arxiv:wasps");
+		List<Instant> times = this.services.requests()
+			.stream()
+			.map((request) -> request.getLoggedDate().toInstant())
+			.sorted()
+			.toList();
+		assertThat(times).hasSize(4);
+		for (int i = 1; i < times.size(); i++) {
+			assertThat(Duration.between(times.get(i - 1), times.get(i))).isGreaterThanOrEqualTo(Duration.ofMillis(290));
+		}
 	}
 
 	private void start(int number, String body) {

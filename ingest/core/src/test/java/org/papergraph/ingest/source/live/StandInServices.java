@@ -156,13 +156,16 @@ final class StandInServices implements BeforeEachCallback, AfterEachCallback {
 		}
 
 		List<SourceInput> fetch(String source) {
+			return sources(0).find(source).orElseThrow();
+		}
+
+		/** With this part of the pause between requests that the service asks for. */
+		LiveSources sources(double pace) {
 			URI base = StandInServices.this.base;
 			return new LiveSources(this.home, ServiceKeys.of(this.environment::get), this.limit, this.refresh,
 					StandInServices.this.said::add,
 					new Endpoints(base.resolve("/api/query"), base.resolve("/works"), base.resolve("/graph/v1/paper")),
-					new Patience(3, Duration.ofMillis(20), Duration.ofSeconds(5), this.timeout, 0))
-				.find(source)
-				.orElseThrow();
+					new Patience(3, Duration.ofMillis(20), Duration.ofSeconds(5), this.timeout, pace));
 		}
 
 		Reading read(String source) {
