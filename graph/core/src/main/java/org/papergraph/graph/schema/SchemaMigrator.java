@@ -4,7 +4,9 @@
  */
 package org.papergraph.graph.schema;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationState;
@@ -24,6 +26,18 @@ import org.papergraph.graph.connection.GraphException;
 public final class SchemaMigrator {
 
 	private static final String LOCATION = "classpath:neo4j/migrations";
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	/**
+	 * A migration takes seconds; a lock that is there after so many pauses was left by a
+	 * dead process.
+	 */
+	private static final int PAUSES = 50;
+
+	private static final String LOCKS = "MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock) AS locks";
+
+	private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock";
 
 	private final GraphConnection connection;
 
@@ -51,8 +65,11 @@ public final class SchemaMigrator {
 	 */
 	public SchemaState.Current migrate() {
 		try {
-			this.migrations.clearCache();
-			this.migrations.apply();
+			if (!(validate() instanceof SchemaState.Current)) {
+				removeLockOfDeadProcess();
+				this.migrations.clearCache();
+				this.migrations.apply();
+			}
 		}
 		catch (MigrationsException | Neo4jException ex) {
 			throw new GraphException.WrongSchema("The schema could not be migrated (" + ex.getMessage()
@@ -64,6 +81,23 @@ public final class SchemaMigrator {
 			return current;
 		}
 		throw new GraphException.WrongSchema(state.sentence());
+	}
+
+	/**
+	 * A process that is killed while it migrates leaves its lock behind, and nobody could
+	 * migrate any more.
+	 */
+	private void removeLockOfDeadProcess() {
+		for (int i = 0; i < PAUSES && isLocked(); i++) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+		}
+		if (isLocked()) {
+			this.connection.write((transaction) -> transaction.run(UNLOCK).consume());
+		}
+	}
+
+	private boolean isLocked() {
+		return this.connection.read((transaction) -> transaction.run(LOCKS).single().get("locks").asLong() > 0);
 	}
 
 	/**

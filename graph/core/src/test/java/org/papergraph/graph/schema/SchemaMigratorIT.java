@@ -45,6 +45,13 @@ class SchemaMigratorIT {
 	}
 
 	@Test
+	void migratesAfterAProcessDiedWhileMigrating() {
+		GraphCleaner.deleteDataAndSchema(this.driver);
+		this.driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})").execute();
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("080"));
+	}
+
+	@Test
 	void constrainsTheKeyOfEveryContentLabelAndOfRuns() {
 		this.migrator.migrate();
 		assertThat(this.driver.executableQuery("""
