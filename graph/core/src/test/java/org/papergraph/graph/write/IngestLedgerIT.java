@@ -8,49 +8,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
-import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.digest.GraphDigest;
 import org.papergraph.graph.digest.GraphStatistics;
 import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.fixture.PaperBuilder;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.SourceFile;
-import org.papergraph.graph.schema.SchemaMigrator;
-import org.papergraph.graph.testkit.GraphCleaner;
-import org.papergraph.graph.testkit.Neo4jExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Neo4jExtension.class)
-class IngestLedgerIT {
+class IngestLedgerIT extends OnCleanGraph {
 
 	private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
-	private final Driver driver;
-
-	private final GraphConnection connection;
-
 	IngestLedgerIT(Driver driver) {
-		this.driver = driver;
-		this.connection = GraphConnection.over(driver, "neo4j");
-	}
-
-	@BeforeAll
-	static void migrate(Driver driver) {
-		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
-	}
-
-	@BeforeEach
-	void empty() {
-		GraphCleaner.deleteData(this.driver);
+		super(driver);
 	}
 
 	@Test

@@ -6,45 +6,24 @@ package org.papergraph.graph.write;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
-import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.fixture.PaperBuilder;
 import org.papergraph.graph.model.ExtractedPaper;
-import org.papergraph.graph.schema.SchemaMigrator;
-import org.papergraph.graph.testkit.GraphCleaner;
-import org.papergraph.graph.testkit.Neo4jExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Neo4jExtension.class)
-class Neo4jGraphWriterIT {
-
-	private final Driver driver;
+class Neo4jGraphWriterIT extends OnCleanGraph {
 
 	private final GraphWriter writer;
 
 	Neo4jGraphWriterIT(Driver driver) {
-		this.driver = driver;
-		GraphConnection connection = GraphConnection.over(driver, "neo4j");
-		this.writer = new Neo4jGraphWriter(connection, "test");
-	}
-
-	@BeforeAll
-	static void migrate(Driver driver) {
-		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
-	}
-
-	@BeforeEach
-	void empty() {
-		GraphCleaner.deleteData(this.driver);
+		super(driver);
+		this.writer = new Neo4jGraphWriter(this.connection, "test");
 	}
 
 	@Test

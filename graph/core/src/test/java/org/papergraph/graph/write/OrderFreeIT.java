@@ -9,47 +9,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.neo4j.driver.Driver;
 
-import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.digest.GraphDigest;
 import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.SourceEntry;
 import org.papergraph.graph.model.SourceFile;
-import org.papergraph.graph.schema.SchemaMigrator;
 import org.papergraph.graph.testkit.GraphCleaner;
-import org.papergraph.graph.testkit.Neo4jExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Neo4jExtension.class)
-class OrderFreeIT {
-
-	private final Driver driver;
-
-	private final GraphConnection connection;
+class OrderFreeIT extends OnCleanGraph {
 
 	OrderFreeIT(Driver driver) {
-		this.driver = driver;
-		this.connection = GraphConnection.over(driver, "neo4j");
-	}
-
-	@BeforeAll
-	static void migrate(Driver driver) {
-		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
-	}
-
-	@BeforeEach
-	void empty() {
-		GraphCleaner.deleteData(this.driver);
+		super(driver);
 	}
 
 	@Test

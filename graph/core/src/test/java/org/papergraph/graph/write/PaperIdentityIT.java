@@ -11,16 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
-import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.digest.GraphDigest;
 import org.papergraph.graph.digest.GraphStatistics;
 import org.papergraph.graph.fixture.PaperBuilder;
@@ -35,14 +31,11 @@ import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.Reference;
 import org.papergraph.graph.model.RelationType;
 import org.papergraph.graph.model.SourceFile;
-import org.papergraph.graph.schema.SchemaMigrator;
 import org.papergraph.graph.testkit.GraphCleaner;
-import org.papergraph.graph.testkit.Neo4jExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(Neo4jExtension.class)
-class PaperIdentityIT {
+class PaperIdentityIT extends OnCleanGraph {
 
 	private static final SourceFile LISTING = new SourceFile("file:///feed/listing.xml", "a".repeat(64), "arxiv");
 
@@ -50,23 +43,8 @@ class PaperIdentityIT {
 
 	private static final SourceFile BOOK = new SourceFile("file:///feed/book.bib", "c".repeat(64), "bibtex");
 
-	private final Driver driver;
-
-	private final GraphConnection connection;
-
 	PaperIdentityIT(Driver driver) {
-		this.driver = driver;
-		this.connection = GraphConnection.over(driver, "neo4j");
-	}
-
-	@BeforeAll
-	static void migrate(Driver driver) {
-		new SchemaMigrator(GraphConnection.over(driver, "neo4j")).migrate();
-	}
-
-	@BeforeEach
-	void empty() {
-		GraphCleaner.deleteData(this.driver);
+		super(driver);
 	}
 
 	@Test
