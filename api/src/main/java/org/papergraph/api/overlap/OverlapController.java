@@ -40,7 +40,9 @@ class OverlapController {
 	@GetMapping
 	@Operation(operationId = "getOverlap", summary = "Show what two papers or two terms share",
 			description = "Two papers: the terms both name, with the sentences of both, and a score. "
-					+ "Two terms: the papers that name both, each with its sentences.")
+					+ "Two terms: the papers that name both, each with its sentences, and the terms that papers of "
+					+ "the one and papers of the other name alike, with an example of each; `sampled` says that only "
+					+ "the newest papers were looked at for these.")
 	OverlapResponse overlap(@Valid @ParameterObject OverlapSides sides, @Valid @ParameterObject PageParameters page) {
 		Overlap overlap = this.queries.between(sides.a(), sides.b(), page.request(this.settings));
 		if (overlap instanceof PaperOverlap papers) {

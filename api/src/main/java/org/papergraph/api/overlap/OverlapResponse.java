@@ -9,6 +9,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.papergraph.graph.query.CommonTerm;
 import org.papergraph.graph.query.FoundPaper;
 import org.papergraph.graph.query.Page;
 import org.papergraph.graph.query.PaperOverlap;
@@ -29,7 +30,8 @@ record OverlapResponse(@Nullable OfPapers papers, @Nullable OfTerms terms) {
 	}
 
 	static OverlapResponse of(TermOverlap overlap) {
-		return new OverlapResponse(null, new OfTerms(overlap.first(), overlap.second(), overlap.papers()));
+		return new OverlapResponse(null, new OfTerms(overlap.first(), overlap.second(), overlap.papers(),
+				overlap.sharedTerms(), overlap.sampled()));
 	}
 
 	@Schema(name = "PaperOverlap", description = "What two papers share; absent if two terms were asked for.")
@@ -37,7 +39,8 @@ record OverlapResponse(@Nullable OfPapers papers, @Nullable OfTerms terms) {
 	}
 
 	@Schema(name = "TermOverlap", description = "What two terms share; absent if two papers were asked for.")
-	record OfTerms(TermSummary a, TermSummary b, Page<FoundPaper> sharedPapers) {
+	record OfTerms(TermSummary a, TermSummary b, Page<FoundPaper> sharedPapers, List<CommonTerm> sharedTerms,
+			boolean sampled) {
 	}
 
 }

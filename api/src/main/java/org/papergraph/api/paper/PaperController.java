@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.api.page.PageParameters;
 import org.papergraph.api.problem.UnknownIdException;
+import org.papergraph.graph.query.CitationQueries;
+import org.papergraph.graph.query.CitedPaper;
 import org.papergraph.graph.query.FoundPaper;
 import org.papergraph.graph.query.Page;
 import org.papergraph.graph.query.PaperQueries;
@@ -31,10 +33,13 @@ class PaperController {
 
 	private final PaperQueries queries;
 
+	private final CitationQueries citations;
+
 	private final ApiSettings settings;
 
-	PaperController(PaperQueries queries, ApiSettings settings) {
+	PaperController(PaperQueries queries, CitationQueries citations, ApiSettings settings) {
 		this.queries = queries;
+		this.citations = citations;
 		this.settings = settings;
 	}
 
@@ -48,7 +53,7 @@ class PaperController {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getPaper", summary = "Show a paper",
-			description = "The paper, where it was read, every term it names with the words and the sentence, "
+			description = "The paper by its id or another identifier: who wrote it, where it appeared and was read, every term it names with the words and the sentence, "
 					+ "and what it claims about these terms.")
 	PaperResponse get(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id) {
 		return this.queries.find(id).map(PaperResponse::of).orElseThrow(() -> unknown(id));
@@ -62,6 +67,23 @@ class PaperController {
 	Page<SimilarPaper> similar(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id,
 			@Valid @ParameterObject PageParameters page) {
 		return this.queries.similar(id, page.request(this.settings)).orElseThrow(() -> unknown(id));
+	}
+
+	@GetMapping("/{id}/references")
+	@Operation(operationId = "listReferences", summary = "List what a paper cites",
+			description = "The most cited first, each with the sources that state the citation. "
+					+ "A `stub` is cited and was never read.")
+	Page<CitedPaper> references(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id,
+			@Valid @ParameterObject PageParameters page) {
+		return this.citations.references(id, page.request(this.settings)).orElseThrow(() -> unknown(id));
+	}
+
+	@GetMapping("/{id}/citations")
+	@Operation(operationId = "listCitations", summary = "List the papers that cite a paper",
+			description = "The newest first, each with the sources that state the citation.")
+	Page<CitedPaper> citations(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id,
+			@Valid @ParameterObject PageParameters page) {
+		return this.citations.citations(id, page.request(this.settings)).orElseThrow(() -> unknown(id));
 	}
 
 	private static UnknownIdException unknown(String id) {

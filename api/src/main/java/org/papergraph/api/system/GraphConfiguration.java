@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.query.CitationQueries;
 import org.papergraph.graph.query.GraphReader;
+import org.papergraph.graph.query.HistoryQueries;
 import org.papergraph.graph.query.OverlapQueries;
 import org.papergraph.graph.query.PaperQueries;
+import org.papergraph.graph.query.SuggestionQueries;
 import org.papergraph.graph.query.TermQueries;
 
 /**
@@ -40,6 +43,21 @@ class GraphConfiguration {
 	@Bean
 	TermQueries termQueries(GraphReader reader) {
 		return new TermQueries(reader);
+	}
+
+	@Bean
+	CitationQueries citationQueries(GraphReader reader) {
+		return new CitationQueries(reader);
+	}
+
+	@Bean
+	HistoryQueries historyQueries(GraphReader reader) {
+		return new HistoryQueries(reader);
+	}
+
+	@Bean
+	SuggestionQueries suggestionQueries(GraphReader reader) {
+		return new SuggestionQueries(reader);
 	}
 
 	@Bean

@@ -21,11 +21,13 @@ import org.papergraph.api.page.LimitParameter;
 import org.papergraph.api.page.PageParameters;
 import org.papergraph.api.problem.UnknownIdException;
 import org.papergraph.graph.query.FoundPaper;
+import org.papergraph.graph.query.HistoryQueries;
 import org.papergraph.graph.query.Page;
 import org.papergraph.graph.query.PaperQueries;
 import org.papergraph.graph.query.RelatedTerms;
 import org.papergraph.graph.query.TermQueries;
 import org.papergraph.graph.query.TermSummary;
+import org.papergraph.graph.query.TermTimeline;
 import org.papergraph.graph.query.TermView;
 
 @RestController
@@ -37,9 +39,12 @@ class TermController {
 
 	private final PaperQueries papers;
 
+	private final HistoryQueries history;
+
 	private final ApiSettings settings;
 
-	TermController(TermQueries terms, PaperQueries papers, ApiSettings settings) {
+	TermController(TermQueries terms, PaperQueries papers, HistoryQueries history, ApiSettings settings) {
+		this.history = history;
 		this.terms = terms;
 		this.papers = papers;
 		this.settings = settings;
@@ -76,6 +81,21 @@ class TermController {
 	RelatedTerms related(@Parameter(example = "dataset:cifar-100") @PathVariable String id,
 			@Valid @ParameterObject LimitParameter limit) {
 		return this.terms.related(id, limit.value(this.settings)).orElseThrow(() -> unknown(id));
+	}
+
+	@GetMapping("/{id}/timeline")
+	@Operation(operationId = "getTimeline", summary = "Show when papers named a term",
+			description = "The first paper that names it, and for each year how many papers name and introduce it.")
+	TermTimeline timeline(@Parameter(example = "method:low-rank adaptation") @PathVariable String id) {
+		return this.history.timeline(id).orElseThrow(() -> unknown(id));
+	}
+
+	@GetMapping("/{id}/introducers")
+	@Operation(operationId = "listIntroducers", summary = "List the papers that introduce a term",
+			description = "The earliest first, each with the sentence that says so.")
+	Page<FoundPaper> introducers(@Parameter(example = "method:low-rank adaptation") @PathVariable String id,
+			@Valid @ParameterObject PageParameters page) {
+		return this.history.introducers(id, page.request(this.settings)).orElseThrow(() -> unknown(id));
 	}
 
 	private static UnknownIdException unknown(String id) {

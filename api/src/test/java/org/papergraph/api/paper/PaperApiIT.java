@@ -75,7 +75,9 @@ class PaperApiIT {
 		JsonNode json = paper.json();
 		assertThat(paper.text("/title")).isEqualTo("Low-Rank Adaptation of Vision Transformers");
 		assertThat(paper.text("/publishedOn")).isEqualTo("2024-03-05");
-		assertThat(json.at("/sources")).hasSize(2);
+		assertThat(json.at("/sources")).hasSize(3);
+		assertThat(paper.text("/authors/0/orcid")).isEqualTo("0000-0002-1825-0097");
+		assertThat(paper.text("/venue")).isEqualTo("Journal of Small Models");
 		assertThat(json.at("/organizations")).hasSize(2);
 		assertThat(paper.text("/terms/datasets/0/term/id")).isEqualTo("dataset:cifar-100");
 		assertThat(paper.text("/terms/datasets/0/term/type")).isEqualTo("Dataset");
@@ -87,6 +89,17 @@ class PaperApiIT {
 		assertThat(mention.get("in").asString()).isEqualTo("abstract");
 		assertThat(paper.text("/relations/0/type")).isEqualTo("EVALUATED_ON");
 		assertThat(json.has("url")).as("what is not known is left out").isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/papers/doi:10.1000/paper/1", "/api/v1/papers/doi:10.1000%2Fpaper%2F1",
+			"/api/v1/papers/doi%3A10.1000%2Fpaper%2F1" })
+	void takesIdsWithAPlainSlashToo(String path) {
+		assertThat(this.api.get(path).text("/title")).isEqualTo("Attention on Paper");
+		assertThat(this.api.get(path).json().at("/stub").asBoolean()).isTrue();
+		assertThat(this.api.get(path + "/citations").items("/title")).hasSize(3)
+			.contains("Low-Rank Adaptation of Vision Transformers");
+		assertThat(this.api.get(path + "/references").items("/title")).isEmpty();
 	}
 
 	@Test

@@ -34,6 +34,14 @@ class ProblemApiIT {
 			/api/v1/papers/title:0                 | 404 | unknown-id
 			/api/v1/papers/title:0/similar         | 404 | unknown-id
 			/api/v1/papers/doi:10.1%2Fx            | 404 | unknown-id
+			/api/v1/papers/doi:10.1/x              | 404 | unknown-id
+			/api/v1/papers/doi:10.1/x/citations    | 404 | unknown-id
+			/api/v1/papers/title:0/references      | 404 | unknown-id
+			/api/v1/terms/method:none/timeline     | 404 | unknown-id
+			/api/v1/terms/method:none/introducers  | 404 | unknown-id
+			/api/v1/terms/method:a/b/nowhere       | 404 | unknown-id
+			/api/v1/suggest                        | 400 | invalid-parameter
+			/api/v1/suggest?q=%21                  | 400 | invalid-parameter
 			/api/v1/terms/method:none              | 404 | unknown-id
 			/api/v1/terms/method:none%5Cof%2Fit    | 404 | unknown-id
 			/api/v1/terms/method:none/papers       | 404 | unknown-id

@@ -56,7 +56,7 @@ class OpenApiContractTests {
 	void saysWhatIsAlwaysThere() throws IOException {
 		JsonNode schemas = JsonMapper.shared().readTree(Files.readString(CONTRACT)).at("/components/schemas");
 		assertThat(schemas.at("/FoundPaper/required")).extracting(JsonNode::asString)
-			.containsExactly("id", "matches", "title");
+			.containsExactly("citedBy", "id", "matches", "title");
 		assertThat(schemas.at("/Paper/required")).extracting(JsonNode::asString).contains("abstract", "terms");
 	}
 
@@ -64,8 +64,10 @@ class OpenApiContractTests {
 	void describesEveryOperationWithSummaryExampleAndProblems() throws IOException {
 		JsonNode contract = JsonMapper.shared().readTree(Files.readString(CONTRACT));
 		assertThat(contract.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/papers",
-				"/api/v1/papers/{id}", "/api/v1/papers/{id}/similar", "/api/v1/terms", "/api/v1/terms/{id}",
-				"/api/v1/terms/{id}/papers", "/api/v1/terms/{id}/related", "/api/v1/overlap", "/api/v1/stats");
+				"/api/v1/papers/{id}", "/api/v1/papers/{id}/similar", "/api/v1/papers/{id}/references",
+				"/api/v1/papers/{id}/citations", "/api/v1/suggest", "/api/v1/terms/{id}/timeline",
+				"/api/v1/terms/{id}/introducers", "/api/v1/terms", "/api/v1/terms/{id}", "/api/v1/terms/{id}/papers",
+				"/api/v1/terms/{id}/related", "/api/v1/overlap", "/api/v1/stats");
 		assertThat(contract.get("paths")).allSatisfy((path) -> {
 			assertThat(path.propertyNames()).containsExactly("get");
 			assertThat(path.at("/get/summary").asString()).isNotBlank();

@@ -38,6 +38,11 @@ class ResponseExamplesIT {
 			listPapers        | /api/v1/papers?dataset=CIFAR-100&limit=1
 			getPaper          | /api/v1/papers/{paper}
 			listSimilarPapers | /api/v1/papers/{paper}/similar?limit=1
+			listReferences    | /api/v1/papers/{cited}/references?limit=1
+			listCitations     | /api/v1/papers/{cited}/citations?limit=1
+			getTimeline       | /api/v1/terms/method:bert/timeline
+			listIntroducers   | /api/v1/terms/dataset:essaybench/introducers
+			suggest           | /api/v1/suggest?q=ima&limit=3
 			listTerms         | /api/v1/terms?type=Dataset&limit=2
 			getTerm           | /api/v1/terms/method:low-rank%20adaptation
 			listPapersOfTerm  | /api/v1/terms/dataset:cifar-100/papers?limit=1
@@ -47,9 +52,10 @@ class ResponseExamplesIT {
 			""")
 	void areRealAnswers(String operation, String path) throws IOException {
 		String paper = MiniGraph.tinyImages().paper().id().value();
+		String cited = MiniGraph.visionAdaptation().paper().id().value();
 		String answer = JsonMapper.shared()
 			.writerWithDefaultPrettyPrinter()
-			.writeValueAsString(this.api.get(path.replace("{paper}", paper)).json()) + "\n";
+			.writeValueAsString(this.api.get(path.replace("{paper}", paper).replace("{cited}", cited)).json()) + "\n";
 		Path file = EXAMPLES.resolve(operation + ".json");
 		if (Boolean.getBoolean("papergraph.openapi.write")) {
 			Files.writeString(file, answer);

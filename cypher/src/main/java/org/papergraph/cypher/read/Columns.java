@@ -63,6 +63,24 @@ public final class Columns {
 	/** The number of references that lead to no paper. */
 	public static final String UNRESOLVED = "unresolved";
 
+	/** Whether a paper is only cited. */
+	public static final String STUB = "stub";
+
+	/** The number of papers that a paper cites. */
+	public static final String REFERENCES = "references";
+
+	/** The number of papers that cite a paper. */
+	public static final String CITED_BY = "citedBy";
+
+	/** The number of papers that introduce a term. */
+	public static final String INTRODUCED = "introduced";
+
+	/** The number of papers of the first term. */
+	public static final String PAPERS_OF_FIRST = "papersOfFirst";
+
+	/** The number of papers of the second term. */
+	public static final String PAPERS_OF_SECOND = "papersOfSecond";
+
 	private Columns() {
 	}
 

@@ -103,7 +103,7 @@ public final class PaperSearchStatements {
 	/** What a listing says about a paper. */
 	static List<Expression> summary(Node paper, Expression rank) {
 		return List.of(paper.property(Property.ID).as(Property.ID), paper.property(Property.TITLE).as(Property.TITLE),
-				paper.property(Property.YEAR).as(Property.YEAR),
+				Patterns.citedBy(paper).as(Columns.CITED_BY), paper.property(Property.YEAR).as(Property.YEAR),
 				paper.property(Property.PUBLISHED_ON).as(Property.PUBLISHED_ON),
 				paper.property(Property.URL).as(Property.URL), rank);
 	}

@@ -4,6 +4,7 @@
  */
 package org.papergraph.cypher.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,11 +22,14 @@ public final class PaperStatements {
 
 	private static final Node PAPER = Patterns.paperWithId("paper");
 
-	/** The properties of a paper. Takes its id. */
-	public static final String PAPER_BY_ID = Patterns.render(Cypher.match(PAPER)
-		.returning(properties(PAPER, Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR,
-				Property.PUBLISHED_ON, Property.URL, Property.AUTHOR_COUNT))
-		.build());
+	/** The properties of a paper and its numbers of citations. Takes its id. */
+	public static final String PAPER_BY_ID = Patterns.render(Cypher.match(PAPER).returning(columns()).build());
+
+	/**
+	 * The same for the papers that have an identifier, read ones first. Takes the
+	 * identifier.
+	 */
+	public static final String PAPER_BY_IDENTIFIER = paperByIdentifier();
 
 	/** The organizations of a paper by name. Takes its id. */
 	public static final String ORGANIZATIONS = organizations();
@@ -43,6 +47,26 @@ public final class PaperStatements {
 	public static final String EVIDENCE = evidence();
 
 	private PaperStatements() {
+	}
+
+	private static List<Expression> columns() {
+		List<Expression> columns = new ArrayList<>(properties(PAPER, Property.ID, Property.TITLE, Property.ABSTRACT,
+				Property.YEAR, Property.PUBLISHED_ON, Property.URL, Property.AUTHOR_COUNT));
+		columns.add(PAPER.hasLabels(Label.STUB).as(Columns.STUB));
+		columns.add(Patterns.references(PAPER).as(Columns.REFERENCES));
+		columns.add(Patterns.citedBy(PAPER).as(Columns.CITED_BY));
+		return columns;
+	}
+
+	private static String paperByIdentifier() {
+		Node identifier = Cypher.node(Label.IDENTIFIER)
+			.named("identifier")
+			.withProperties(Property.VALUE, Cypher.parameter(Parameters.ID));
+		return Patterns.render(Cypher.match(Patterns.paper("paper").relationshipTo(identifier, Relationship.HAS_ID))
+			.returning(columns())
+			.orderBy(Cypher.name(Columns.STUB).ascending(), PAPER.property(Property.ID).ascending())
+			.limit(1)
+			.build());
 	}
 
 	private static String organizations() {

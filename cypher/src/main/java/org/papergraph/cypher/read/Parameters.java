@@ -54,6 +54,18 @@ public final class Parameters {
 	/** The most terms to look at. */
 	public static final String MOST_TERMS = "mostTerms";
 
+	/** Hashes of sources. */
+	public static final String SOURCES = "sources";
+
+	/** The id of the first of two terms. */
+	public static final String FIRST = "first";
+
+	/** The id of the second of two terms. */
+	public static final String SECOND = "second";
+
+	/** The most papers of a term to look at. */
+	public static final String SAMPLE = "sample";
+
 	private Parameters() {
 	}
 

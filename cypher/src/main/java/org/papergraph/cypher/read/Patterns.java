@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.papergraph.cypher.GraphSchema;
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.GraphShape;
@@ -54,6 +55,20 @@ final class Patterns {
 
 	static Node termWithId(String name) {
 		return term(name).withProperties(Property.ID, Cypher.parameter(Parameters.ID));
+	}
+
+	/**
+	 * How many papers a paper cites, which the database knows without looking at them.
+	 */
+	static Expression references(Node paper) {
+		return Cypher.count(Cypher.anyNode(paper.getRequiredSymbolicName())
+			.relationshipTo(Cypher.anyNode(), GraphSchema.Relationship.CITES));
+	}
+
+	/** How many papers cite a paper, which the database knows without looking at them. */
+	static Expression citedBy(Node paper) {
+		return Cypher.count(Cypher.anyNode(paper.getRequiredSymbolicName())
+			.relationshipFrom(Cypher.anyNode(), GraphSchema.Relationship.CITES));
 	}
 
 	static Relationship names(Node paper, Node term) {

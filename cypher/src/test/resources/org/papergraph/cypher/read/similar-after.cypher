@@ -11,4 +11,5 @@ WHERE (rank < $afterRank
     AND (other.title > $afterLabel
       OR (other.title = $afterLabel
         AND other.id > $afterId))))
-RETURN other.id AS id, other.title AS title, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, rank ORDER BY rank DESC, other.title ASC, other.id ASC LIMIT $limit
+RETURN other.id AS id, other.title AS title, COUNT { (other)<-[:CITES]-()
+} AS citedBy, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, rank ORDER BY rank DESC, other.title ASC, other.id ASC LIMIT $limit

@@ -6,4 +6,5 @@ MATCH (other:Paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term)
 WHERE other <> paper
 WITH DISTINCT other, term
 WITH other, sum(toInteger(round((term.idf * 1000000)))) AS rank
-RETURN other.id AS id, other.title AS title, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, rank ORDER BY rank DESC, other.title ASC, other.id ASC LIMIT $limit
+RETURN other.id AS id, other.title AS title, COUNT { (other)<-[:CITES]-()
+} AS citedBy, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, rank ORDER BY rank DESC, other.title ASC, other.id ASC LIMIT $limit

@@ -5,19 +5,21 @@
 package org.papergraph.graph.query;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.Record;
 
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.read.CitationStatements;
 import org.papergraph.cypher.read.Columns;
+import org.papergraph.cypher.read.ReferenceStatements;
 import org.papergraph.graph.citation.Citation;
 import org.papergraph.graph.citation.Literature;
 import org.papergraph.graph.citation.Work;
 import org.papergraph.graph.connection.GraphException;
 
 /**
- * Reads who cites whom, for what is computed over all papers.
+ * Questions about who cites whom.
  */
 public final class CitationQueries {
 
@@ -38,6 +40,32 @@ public final class CitationQueries {
 		return this.reader
 			.read((reading) -> new Literature(reading.rows(CitationStatements.WORKS, Map.of(), CitationQueries::work),
 					reading.rows(CitationStatements.CITATIONS, Map.of(), CitationQueries::citation)));
+	}
+
+	/**
+	 * Lists what a paper cites, the most cited first.
+	 * @param id the paper
+	 * @param page which part of the list
+	 * @return the papers, or nothing if there is no such paper
+	 */
+	public Optional<Page<CitedPaper>> references(String id, PageRequest page) {
+		return list(id, page.isFollowing() ? ReferenceStatements.REFERENCES_AFTER : ReferenceStatements.REFERENCES,
+				page);
+	}
+
+	/**
+	 * Lists the papers that cite a paper, the newest first.
+	 * @param id the paper
+	 * @param page which part of the list
+	 * @return the papers, or nothing if there is no such paper
+	 */
+	public Optional<Page<CitedPaper>> citations(String id, PageRequest page) {
+		return list(id, page.isFollowing() ? ReferenceStatements.CITATIONS_AFTER : ReferenceStatements.CITATIONS, page);
+	}
+
+	private Optional<Page<CitedPaper>> list(String id, String statement, PageRequest page) {
+		return this.reader.read((reading) -> new PaperFinder(reading).find(id)
+			.map((paper) -> new CitationLister(reading).list(statement, paper.id(), page)));
 	}
 
 	private static Work work(Record row) {

@@ -64,8 +64,22 @@ final class FullText {
 	 * hyphens}
 	 */
 	static String spelling(String text) {
-		String joined = String.join("", words(text)).toLowerCase(Locale.ROOT).replace("-", "");
-		return Property.SPELLINGS + ":" + quote(joined);
+		return Property.SPELLINGS + ":" + quote(folded(String.join("", words(text))));
+	}
+
+	/**
+	 * {@return a query for papers whose title matches another query}
+	 */
+	static String inTitle(String query) {
+		return Property.TITLE + ":(" + query + ")";
+	}
+
+	/**
+	 * {@return a name as terms are spelled in the graph: without capitals, spaces and
+	 * hyphens}
+	 */
+	static String folded(String name) {
+		return SPACE.matcher(name).replaceAll("").replace("-", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static List<String> words(String text) {

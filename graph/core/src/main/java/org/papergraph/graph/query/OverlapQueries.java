@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.papergraph.cypher.read.Columns;
-import org.papergraph.cypher.read.PaperStatements;
 import org.papergraph.cypher.read.Parameters;
 import org.papergraph.cypher.read.SimilarityStatements;
-import org.papergraph.graph.model.PaperId;
 
 /**
  * Questions about what two papers, or two terms, share.
@@ -39,8 +37,8 @@ public final class OverlapQueries {
 	 */
 	public Overlap between(String first, String second, PageRequest page) {
 		return this.reader.read((reading) -> {
-			Optional<Side> one = side(reading, first);
-			Optional<Side> two = side(reading, second);
+			Optional<NamedEnd> one = NamedEnd.find(reading, first);
+			Optional<NamedEnd> two = NamedEnd.find(reading, second);
 			if (one.isEmpty() || two.isEmpty()) {
 				return new Overlap.Unknown(one.isEmpty() ? first : second);
 			}
@@ -57,19 +55,28 @@ public final class OverlapQueries {
 			.row(SimilarityStatements.CLOSEST_PAIR,
 					Map.of(Parameters.MOST_PAPERS, MOST_PAPERS, Parameters.MOST_TERMS, MOST_TERMS),
 					(row) -> List.of(row.get(Columns.FIRST).asString(), row.get(Columns.SECOND).asString()))
-			.flatMap((ids) -> paper(reading, ids.get(0))
-				.flatMap((first) -> paper(reading, ids.get(1)).map((second) -> papers(reading, first, second)))));
+			.flatMap((ids) -> {
+				PaperFinder finder = new PaperFinder(reading);
+				return finder.find(ids.get(0))
+					.flatMap((first) -> finder.find(ids.get(1)).map((second) -> papers(reading, first, second)));
+			}));
 	}
 
-	private static Overlap overlap(Reading reading, Side one, Side two, PageRequest page) {
-		if (one instanceof PaperSide first && two instanceof PaperSide second) {
+	private static Overlap overlap(Reading reading, NamedEnd one, NamedEnd two, PageRequest page) {
+		if (one instanceof NamedEnd.OfPaper first && two instanceof NamedEnd.OfPaper second) {
 			return papers(reading, first.paper(), second.paper());
 		}
-		if (one instanceof TermSide first && two instanceof TermSide second) {
-			return new TermOverlap(first.term(), second.term(), new PaperLister(reading, page).list(PaperCriteria.all(),
-					List.of(List.of(first.term().id()), List.of(second.term().id()))));
+		if (one instanceof NamedEnd.OfTerm first && two instanceof NamedEnd.OfTerm second) {
+			return terms(reading, first.term(), second.term(), page);
 		}
 		return new Overlap.Mixed();
+	}
+
+	private static TermOverlap terms(Reading reading, TermSummary first, TermSummary second, PageRequest page) {
+		Page<FoundPaper> papers = new PaperLister(reading, page).list(PaperCriteria.all(),
+				List.of(List.of(first.id()), List.of(second.id())));
+		boolean sampled = Math.max(first.paperCount(), second.paperCount()) > CommonTerms.SAMPLE;
+		return new TermOverlap(first, second, papers, new CommonTerms(reading).of(first, second), sampled);
 	}
 
 	private static PaperOverlap papers(Reading reading, PaperSummary first, PaperSummary second) {
@@ -78,39 +85,6 @@ public final class OverlapQueries {
 		List<SharedTerm> shared = SharedTerms.of(links.getOrDefault(first.id(), Map.of()),
 				links.getOrDefault(second.id(), Map.of()));
 		return new PaperOverlap(first, second, SharedTerms.score(shared), shared);
-	}
-
-	private static Optional<Side> side(Reading reading, String name) {
-		Optional<Side> paper = paper(reading, name).map(PaperSide::new);
-		return paper
-			.or(() -> new TermFinder(reading).find(new TermCriterion(null, name))
-				.stream()
-				.findFirst()
-				.map(TermSide::new))
-			.or(() -> paperByTitle(reading, name).map(PaperSide::new));
-	}
-
-	private static Optional<PaperSummary> paperByTitle(Reading reading, String title) {
-		try {
-			return paper(reading, PaperId.ofTitle(title).value());
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static Optional<PaperSummary> paper(Reading reading, String id) {
-		return reading.row(PaperStatements.PAPER_BY_ID, Map.of(Parameters.ID, id), Rows::paper);
-	}
-
-	private sealed interface Side permits PaperSide, TermSide {
-
-	}
-
-	private record PaperSide(PaperSummary paper) implements Side {
-	}
-
-	private record TermSide(TermSummary term) implements Side {
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 
 import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.read.BylineStatements;
 import org.papergraph.cypher.read.Columns;
 import org.papergraph.cypher.read.PaperStatements;
 import org.papergraph.cypher.read.Parameters;
@@ -31,6 +32,8 @@ final class PaperAssembler {
 		.thenComparingInt(TermMention::start)
 		.thenComparingInt(TermMention::end);
 
+	private static final String TITLE_SCHEME = "title:";
+
 	private final Reading reading;
 
 	PaperAssembler(Reading reading) {
@@ -38,21 +41,32 @@ final class PaperAssembler {
 	}
 
 	Optional<PaperView> assemble(String id) {
-		Map<String, Object> parameters = Map.of(Parameters.ID, id);
-		return this.reading.row(PaperStatements.PAPER_BY_ID, parameters, (row) -> row)
-			.map((row) -> view(row, parameters));
+		return new PaperFinder(this.reading).row(id)
+			.map((row) -> view(row, Map.of(Parameters.ID, row.get(Property.ID).asString())));
 	}
 
 	private PaperView view(Record row, Map<String, Object> parameters) {
 		PaperSummary paper = Rows.paper(row);
 		String abstractText = row.get(Property.ABSTRACT).asString("");
 		return new PaperView(paper.id(), paper.title(), abstractText, paper.year(), paper.publishedOn(), paper.url(),
-				Rows.integer(row.get(Property.AUTHOR_COUNT)),
+				row.get(Columns.STUB).asBoolean(), identifiers(parameters),
+				this.reading.rows(BylineStatements.AUTHORS, parameters, PaperAssembler::author),
+				this.reading.row(BylineStatements.VENUE, parameters, (venue) -> venue.get(Property.NAME).asString())
+					.orElse(null),
+				row.get(Columns.REFERENCES).asInt(), paper.citedBy(), Rows.integer(row.get(Property.AUTHOR_COUNT)),
 				this.reading.rows(PaperStatements.ORGANIZATIONS, parameters,
 						(organization) -> organization.get(Property.NAME).asString()),
 				this.reading.rows(PaperStatements.SOURCES, parameters, PaperAssembler::source),
 				terms(parameters, paper.title(), abstractText),
 				this.reading.rows(PaperStatements.RELATIONS, parameters, PaperAssembler::relation));
+	}
+
+	/** What a paper's title makes is no name that the world knows. */
+	private List<String> identifiers(Map<String, Object> parameters) {
+		return this.reading.rows(BylineStatements.IDENTIFIERS, parameters, (row) -> row.get(Property.VALUE).asString())
+			.stream()
+			.filter((identifier) -> !identifier.startsWith(TITLE_SCHEME))
+			.toList();
 	}
 
 	private List<PaperTerm> terms(Map<String, Object> parameters, String title, String abstractText) {
@@ -72,6 +86,11 @@ final class PaperAssembler {
 			.map((span) -> TermMention.parse(span, title, abstractText))
 			.sorted(IN_READING_ORDER)
 			.toList();
+	}
+
+	private static PaperAuthor author(Record row) {
+		return PaperAuthor.of(row.get(Property.ID).asString(), row.get(Property.NAME).asString(""),
+				row.get(Property.POSITION).asInt());
 	}
 
 	private static PaperSource source(Record row) {

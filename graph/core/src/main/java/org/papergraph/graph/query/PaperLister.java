@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.papergraph.cypher.read.PaperSearch;
 import org.papergraph.cypher.read.PaperSearchStatements;
-import org.papergraph.cypher.read.PaperStatements;
 import org.papergraph.cypher.read.Parameters;
 
 /**
@@ -42,9 +41,8 @@ final class PaperLister {
 		Page<PaperSummary> papers = Page.of(
 				this.reading.rows(PaperSearchStatements.of(search), parameters(criteria, terms), Rows::rankedPaper),
 				this.page.limit());
-		Map<String, Map<String, TermLink>> links = links(papers.items(), terms);
-		return papers.map((paper) -> FoundPaper.of(paper,
-				links.getOrDefault(paper.id(), Map.of()).values().stream().map(TermLink::termEvidence).toList()));
+		List<String> ids = terms.stream().flatMap(List::stream).distinct().toList();
+		return new EvidenceFinder(this.reading).withEvidence(papers, ids);
 	}
 
 	private Map<String, Object> parameters(PaperCriteria criteria, List<List<String>> terms) {
@@ -60,16 +58,6 @@ final class PaperLister {
 			parameters.put(Parameters.YEAR, criteria.year());
 		}
 		return parameters;
-	}
-
-	private Map<String, Map<String, TermLink>> links(List<PaperSummary> papers, List<List<String>> terms) {
-		if (papers.isEmpty() || terms.isEmpty()) {
-			return Map.of();
-		}
-		List<String> paperIds = papers.stream().map(PaperSummary::id).toList();
-		List<String> termIds = terms.stream().flatMap(List::stream).distinct().toList();
-		return TermLink.byPaper(this.reading.rows(PaperStatements.EVIDENCE,
-				Map.of(Parameters.PAPERS, paperIds, Parameters.TERMS, termIds), LinkRow::of));
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.papergraph.cypher.read.Parameters;
-import org.papergraph.cypher.read.PaperStatements;
 import org.papergraph.cypher.read.SimilarityStatements;
 
 /**
@@ -71,8 +70,7 @@ public final class PaperQueries {
 	 */
 	public Optional<Page<SimilarPaper>> similar(String id, PageRequest page) {
 		return this.reader
-			.read((reading) -> reading.row(PaperStatements.PAPER_BY_ID, Map.of(Parameters.ID, id), Rows::paper)
-				.map((paper) -> similar(reading, paper, page)));
+			.read((reading) -> new PaperFinder(reading).find(id).map((paper) -> similar(reading, paper, page)));
 	}
 
 	private static Page<SimilarPaper> similar(Reading reading, PaperSummary paper, PageRequest page) {

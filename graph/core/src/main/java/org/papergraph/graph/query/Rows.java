@@ -24,8 +24,10 @@ final class Rows {
 	}
 
 	static PaperSummary paper(Record row) {
-		return new PaperSummary(row.get(Property.ID).asString(), row.get(Property.TITLE).asString(""),
-				integer(row.get(Property.YEAR)), date(row.get(Property.PUBLISHED_ON)), string(row.get(Property.URL)));
+		String id = row.get(Property.ID).asString();
+		return new PaperSummary(id, row.get(Property.TITLE).asString(id), integer(row.get(Property.YEAR)),
+				date(row.get(Property.PUBLISHED_ON)), string(row.get(Property.URL)),
+				row.get(Columns.CITED_BY).asInt(0));
 	}
 
 	static Ranked<PaperSummary> rankedPaper(Record row) {

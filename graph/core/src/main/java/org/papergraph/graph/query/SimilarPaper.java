@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of publication, if known
  * @param publishedOn the day of publication, if known
  * @param url where to read it, if known
+ * @param citedBy how many papers of the graph cite it
  * @param score the sum of the shared terms' inverse document frequencies
  * @param sharedTerms what explains the score, the most telling first; {@code first} are
  * the words of the paper asked for, {@code second} those of this one
  */
 public record SimilarPaper(String id, String title, @Nullable Integer year, @Nullable LocalDate publishedOn,
-		@Nullable String url, double score, List<SharedTerm> sharedTerms) {
+		@Nullable String url, int citedBy, double score, List<SharedTerm> sharedTerms) {
 
 	public SimilarPaper {
 		sharedTerms = List.copyOf(sharedTerms);
 	}
 
 	static SimilarPaper of(PaperSummary paper, double score, List<SharedTerm> sharedTerms) {
-		return new SimilarPaper(paper.id(), paper.title(), paper.year(), paper.publishedOn(), paper.url(), score,
-				sharedTerms);
+		return new SimilarPaper(paper.id(), paper.title(), paper.year(), paper.publishedOn(), paper.url(),
+				paper.citedBy(), score, sharedTerms);
 	}
 
 }

@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.query;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper at the other end of a citation.
+ *
+ * @param id such as {@code doi:10.1000/xyz}
+ * @param title the title; the id if no source gives one
+ * @param year the year of publication, if known
+ * @param publishedOn the day of publication, if known
+ * @param url where to read it, if known
+ * @param citedBy how many papers of the graph cite it
+ * @param stub whether it is only cited and was never read
+ * @param sources who states the citation
+ */
+public record CitedPaper(String id, String title, @Nullable Integer year, @Nullable LocalDate publishedOn,
+		@Nullable String url, int citedBy, boolean stub, List<StatingSource> sources) {
+
+	public CitedPaper {
+		sources = List.copyOf(sources);
+	}
+
+}
