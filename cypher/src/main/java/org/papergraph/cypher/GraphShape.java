@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.GraphSchema.Relationship;
@@ -56,6 +58,31 @@ public final class GraphShape {
 	 */
 	public static Map<String, Set<String>> relationshipProperties() {
 		return RELATIONSHIPS;
+	}
+
+	/**
+	 * {@return the properties of nodes, sorted}
+	 * @param label a label of the schema
+	 * @throws IllegalArgumentException if there is no such label
+	 */
+	public static Set<String> nodeProperties(String label) {
+		return known(NODES.get(label), label);
+	}
+
+	/**
+	 * {@return the properties of relationships, sorted}
+	 * @param type a relationship type of the schema
+	 * @throws IllegalArgumentException if there is no such type
+	 */
+	public static Set<String> relationshipProperties(String type) {
+		return known(RELATIONSHIPS.get(type), type);
+	}
+
+	private static Set<String> known(@Nullable Set<String> properties, String name) {
+		if (properties == null) {
+			throw new IllegalArgumentException("name must be one of the schema: name=" + name);
+		}
+		return properties;
 	}
 
 	private static Map<String, Set<String>> nodes() {

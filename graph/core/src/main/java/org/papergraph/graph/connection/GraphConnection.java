@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -113,6 +116,26 @@ public final class GraphConnection implements AutoCloseable {
 		return explained(this.place, this.database, () -> {
 			try (Session session = session()) {
 				return session.executeRead(work::apply, limits);
+			}
+		});
+	}
+
+	/**
+	 * Runs work in a read transaction that is not tried again when it fails, for work
+	 * that hands on what it reads as it comes in.
+	 * @param <T> what the work returns
+	 * @param work what to do; must consume its results
+	 * @return what the work returned
+	 * @throws GraphException if the database fails
+	 */
+	public <T> T readOnce(Function<SimpleQueryRunner, T> work) {
+		return explained(this.place, this.database, () -> {
+			SessionConfig reading = SessionConfig.builder()
+				.withDatabase(this.database)
+				.withDefaultAccessMode(AccessMode.READ)
+				.build();
+			try (Session session = this.driver.session(reading); Transaction transaction = session.beginTransaction()) {
+				return work.apply(transaction);
 			}
 		});
 	}

@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
 
 import org.papergraph.graph.schema.SchemaMigrator;
 import org.papergraph.graph.schema.SchemaState;
+import org.papergraph.graph.write.GraphDeriver;
+import org.papergraph.ingest.naming.KnownNames;
 
 @Command(name = "schema", mixinStandardHelpOptions = true,
 		description = "Brings the constraints and indexes of the database up to date, or checks them.")
@@ -29,10 +31,14 @@ final class SchemaCommand implements Runnable {
 		throw new ParameterException(this.spec.commandLine(), "Say what to do: papergraph schema migrate or validate");
 	}
 
-	@Command(mixinStandardHelpOptions = true, description = "Applies what is missing; doing it again changes nothing.")
+	@Command(mixinStandardHelpOptions = true,
+			description = "Applies what is missing and derives names and relations again, as after an import;"
+					+ " doing it again changes nothing.")
 	int migrate(@Mixin Neo4jOptions neo4j) {
 		try (GraphSession session = neo4j.open()) {
-			return show(new SchemaMigrator(session.connection()).migrate());
+			SchemaState state = new SchemaMigrator(session.connection()).migrate();
+			new GraphDeriver(session.connection(), KnownNames.rules()).derive();
+			return show(state);
 		}
 	}
 

@@ -17,22 +17,18 @@ import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.Mention;
 import org.papergraph.graph.model.Paper;
 import org.papergraph.graph.model.PaperId;
+import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.graph.model.Relation;
 import org.papergraph.graph.model.SentenceSpan;
-import org.papergraph.graph.model.SourceEntry;
-import org.papergraph.graph.model.SourceFile;
 import org.papergraph.graph.model.Span;
 import org.papergraph.graph.model.TermKey;
 import org.papergraph.graph.model.TermOccurrence;
-import org.papergraph.graph.query.FoundPaper;
-import org.papergraph.graph.query.Page;
-import org.papergraph.graph.query.PageRequest;
-import org.papergraph.graph.query.PaperCriteria;
 import org.papergraph.graph.query.PaperQueries;
 import org.papergraph.graph.query.PaperRelation;
 import org.papergraph.graph.query.PaperTerm;
 import org.papergraph.graph.query.PaperView;
 import org.papergraph.graph.query.TermMention;
+import org.papergraph.graph.write.StoredPapers;
 import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.TextAnnotator;
 
@@ -43,44 +39,50 @@ import org.papergraph.ingest.nlp.TextAnnotator;
  */
 public final class ResolvedPapers {
 
+	/** Papers read at a time. */
+	private static final int BATCH = 100;
+
 	private final PaperQueries queries;
+
+	private final StoredPapers stored;
 
 	private final TextAnnotator annotator;
 
 	/**
 	 * Reads from a graph.
-	 * @param queries asks the graph
+	 * @param queries asks the graph for terms and relations
+	 * @param stored asks it for papers and where they stood
 	 * @param annotator splits texts as extraction does
 	 */
-	public ResolvedPapers(PaperQueries queries, TextAnnotator annotator) {
+	public ResolvedPapers(PaperQueries queries, StoredPapers stored, TextAnnotator annotator) {
 		this.queries = queries;
+		this.stored = stored;
 		this.annotator = annotator;
 	}
 
 	/**
-	 * Reads every paper.
-	 * @param results takes the papers, in the order of the graph's listing
+	 * Reads papers.
+	 * @param ids their ids
+	 * @param results takes the papers that were read, in the order of the ids
 	 */
-	public void forEach(Consumer<ExtractedPaper> results) {
-		String cursor = null;
-		do {
-			Page<FoundPaper> page = this.queries.search(PaperCriteria.all(),
-					new PageRequest(PageRequest.MAX_LIMIT, cursor));
-			page.items().forEach((found) -> this.queries.find(found.id()).map(this::resolve).ifPresent(results));
-			cursor = page.next();
+	public void forEach(List<String> ids, Consumer<ExtractedPaper> results) {
+		for (int start = 0; start < ids.size(); start += BATCH) {
+			List<String> some = ids.subList(start, Math.min(ids.size(), start + BATCH));
+			Map<String, PlacedPaper> placed = new HashMap<>();
+			this.stored.find(some.stream().map(PaperId::new).toList())
+				.forEach((paper) -> placed.put(paper.paper().id().value(), paper));
+			for (String id : some) {
+				PlacedPaper paper = placed.get(id);
+				if (paper != null) {
+					this.queries.find(id).map((view) -> resolve(paper, view)).ifPresent(results);
+				}
+			}
 		}
-		while (cursor != null);
 	}
 
-	private ExtractedPaper resolve(PaperView view) {
-		Paper paper = new Paper(new PaperId(view.id()), view.title(), view.abstractText(), view.year(),
-				view.publishedOn(), view.url(), view.authorCount(), view.organizations());
-		List<SourceEntry> entries = view.sources()
-			.stream()
-			.map((place) -> new SourceEntry(new SourceFile(place.uri(), place.sha256(), place.format()),
-					place.position(), place.dateText(), place.comments()))
-			.toList();
-		List<SentenceSpan> sentences = this.annotator.annotate(view.title(), view.abstractText())
+	private ExtractedPaper resolve(PlacedPaper placed, PaperView view) {
+		Paper paper = placed.paper();
+		List<SentenceSpan> sentences = this.annotator.annotate(paper.title(), paper.abstractText())
 			.sentences()
 			.stream()
 			.map(AnnotatedSentence::place)
@@ -95,7 +97,7 @@ public final class ResolvedPapers {
 				relations.add(relation);
 			}
 		});
-		return new ExtractedPaper(paper, entries, sentences, List.copyOf(terms.values()), relations);
+		return new ExtractedPaper(paper, placed.entries(), sentences, List.copyOf(terms.values()), relations);
 	}
 
 	private static TermOccurrence term(PaperTerm term, List<SentenceSpan> sentences) {

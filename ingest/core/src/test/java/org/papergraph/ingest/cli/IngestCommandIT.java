@@ -112,6 +112,27 @@ class IngestCommandIT {
 	}
 
 	@Test
+	void exportsTheBibliographyOfADataset() throws IOException {
+		ingest(pages());
+		CliOutcome all = run("export", "--format", "bibtex");
+		assertThat(all.code()).as(all.err()).isZero();
+		assertThat(all.out().lines().filter((line) -> line.startsWith("@"))).hasSize(40);
+		CliOutcome some = run("export", "--format", "BibTeX", "--dataset", "CIFAR-100");
+		assertThat(some.out().lines().filter((line) -> line.startsWith("@"))).hasSize(4);
+		assertThat(some.out()).contains("{{Federated Beehives: Learning Together without Sharing Honey}}");
+	}
+
+	@Test
+	void saysWhyNothingIsExported() throws IOException {
+		assertThat(run("ingest", pages().get(0)).code()).isZero();
+		assertThat(run("export", "--format", "rdf", "--dataset", "no such thing").err()).contains("No paper meets");
+		assertThat(run("export", "--paper", "title:nowhere").err()).contains("No paper has the id title:nowhere");
+		CliOutcome folder = run("export", "--format", "csv");
+		assertThat(folder.code()).isEqualTo(2);
+		assertThat(folder.err()).contains("name a new one with --output");
+	}
+
+	@Test
 	void explainsWhyTwoNamesAreOneTerm() throws IOException {
 		ingest(pages());
 		assertThat(run("terms", "explain", "EWC", "elastic weight consolidation").out())
