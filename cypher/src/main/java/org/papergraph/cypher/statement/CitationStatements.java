@@ -141,9 +141,12 @@ public final class CitationStatements {
 	private static String readStubs() {
 		Node stub = Cypher.node(Label.STUB).named("stub");
 		return Rows.text(Cypher.match(stub)
-			.returning(stub.property(Property.ID).as(PAPER), stub.property(Property.TITLE).as(Property.TITLE), Cypher
-				.exists(Cypher.anyNode("stub").relationshipFrom(Cypher.anyNode(), GraphSchema.Relationship.CITES))
-				.as(CITED))
+			.returning(stub.property(Property.ID).as(PAPER), stub.property(Property.TITLE).as(Property.TITLE),
+					stub.property(Property.YEAR).as(Property.YEAR),
+					Cypher
+						.exists(Cypher.anyNode("stub")
+							.relationshipFrom(Cypher.anyNode(), GraphSchema.Relationship.CITES))
+						.as(CITED))
 			.build());
 	}
 

@@ -26,7 +26,7 @@ MATCH (paper:`Paper`) WHERE NOT (paper:`Stub`) RETURN paper.id AS paper, paper.y
 MATCH (paper:`Paper`)-[:`HAS_ID`]->(identifier:`Identifier`) WHERE NOT (paper:`Stub`) WITH identifier, collect(paper) AS papers WHERE size(papers) > 1 UNWIND papers AS paper RETURN identifier.value AS value, paper.id AS paper, paper.year AS year, [(author:`Author`)-[wrote:`WROTE`]->(paper) WHERE wrote.position = 1 | wrote.name] AS names, [(paper)-[:`HAS_ID`]->(own:`Identifier`) | own.value] AS identifiers;
 
 // CitationStatements.READ_STUBS
-MATCH (stub:`Stub`) RETURN stub.id AS paper, stub.title AS title, exists((stub)<-[:`CITES`]-()) AS cited;
+MATCH (stub:`Stub`) RETURN stub.id AS paper, stub.title AS title, stub.year AS year, exists((stub)<-[:`CITES`]-()) AS cited;
 
 // CitationStatements.READ_VENUE_NAMES
 MATCH (node:`Venue`)-[link:`PUBLISHED_IN`]-(:`Paper`) WITH node, collect(link.name) AS names WHERE any(name IN names WHERE name <> node.name) RETURN node.id AS id, node.name AS name, names AS names;

@@ -8,20 +8,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.statement.CitationStatements;
-import org.papergraph.cypher.statement.IdentityStatements;
 import org.papergraph.cypher.statement.Parameter;
-import org.papergraph.cypher.statement.SupportStatements;
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.exchange.RecordLine;
 import org.papergraph.graph.model.Reference;
@@ -36,7 +34,7 @@ final class CitationDerivation {
 
 	private final GraphConnection connection;
 
-	private final SortedMap<String, String> titles = new TreeMap<>();
+	private final CitedWorks works = new CitedWorks();
 
 	CitationDerivation(GraphConnection connection) {
 		this.connection = connection;
@@ -44,17 +42,24 @@ final class CitationDerivation {
 
 	GraphChanges derive() {
 		ReferenceIndex index = this.connection.read(ReferenceIndex::read);
-		GraphChanges changes = GraphChanges.NONE;
+		eachPage(
+				(page) -> page.forEach((row) -> references(row).forEach((source, said) -> said.forEach(index::learn))));
+		List<GraphChanges> changes = new ArrayList<>();
+		eachPage((page) -> changes.add(write(steps(page, index))));
+		changes.add(write(this.connection
+			.read((transaction) -> this.works.steps(transaction.run(CitationStatements.READ_STUBS).list()))));
+		return changes.stream().reduce(GraphChanges.NONE, GraphChanges::plus);
+	}
+
+	private void eachPage(Consumer<List<Record>> work) {
 		List<Record> page;
 		String after = "";
 		do {
 			page = page(after);
-			changes = changes.plus(write(steps(page, index)));
+			work.accept(page);
 			after = page.isEmpty() ? after : page.get(page.size() - 1).get(CitationStatements.PAPER).asString();
 		}
 		while (page.size() == PAGE);
-		return changes.plus(write(this.connection
-			.read((transaction) -> stubSteps(transaction.run(CitationStatements.READ_STUBS).list()))));
 	}
 
 	private List<Record> page(String after) {
@@ -104,43 +109,24 @@ final class CitationDerivation {
 
 	private SortedMap<String, Set<String>> cited(Record row, ReferenceIndex index) {
 		SortedMap<String, Set<String>> cited = new TreeMap<>();
-		for (Value record : row.get(CitationStatements.RECORDS).values()) {
-			String source = record.get(Property.SHA256).asString();
-			for (Reference reference : RecordLine.references(record.get(Property.RECORD).asString())) {
-				index.resolve(reference).ifPresent((other) -> {
-					cited.computeIfAbsent(other, (key) -> new TreeSet<>()).add(source);
-					if (reference.title() != null && !index.isRead(other)) {
-						this.titles.merge(other, reference.title(), CitationDerivation::first);
-					}
-				});
-			}
-		}
+		references(row)
+			.forEach((source, said) -> said.forEach((reference) -> index.resolve(reference).ifPresent((other) -> {
+				cited.computeIfAbsent(other, (key) -> new TreeSet<>()).add(source);
+				if (!index.isRead(other)) {
+					this.works.add(other, reference);
+				}
+			})));
 		return cited;
 	}
 
-	private List<Step> stubSteps(List<Record> stubs) {
-		List<String> uncited = new ArrayList<>();
-		List<Object> titled = new ArrayList<>();
-		for (Record stub : stubs) {
-			String id = stub.get(CitationStatements.PAPER).asString();
-			String title = this.titles.get(id);
-			if (!stub.get(CitationStatements.CITED).asBoolean()) {
-				uncited.add(id);
-			}
-			else if (!Objects.equals(title, stub.get(Property.TITLE).computeOrDefault(Value::asString, null))) {
-				Map<String, Object> properties = new HashMap<>();
-				properties.put(Property.TITLE, title);
-				titled.add(Map.of(Property.ID, id, Parameter.PROPERTIES, properties));
-			}
+	/** What each source says that a paper cites. */
+	private static SortedMap<String, List<Reference>> references(Record row) {
+		SortedMap<String, List<Reference>> references = new TreeMap<>();
+		for (Value record : row.get(CitationStatements.RECORDS).values()) {
+			references.computeIfAbsent(record.get(Property.SHA256).asString(), (key) -> new ArrayList<>())
+				.addAll(RecordLine.references(record.get(Property.RECORD).asString()));
 		}
-		List<Step> steps = new ArrayList<>(Step.split(CitationStatements.UPDATE_STUBS, titled));
-		steps.addAll(Step.split(IdentityStatements.DELETE_STUBS, uncited));
-		steps.addAll(Step.split(SupportStatements.DELETE_IDENTIFIERS, uncited));
-		return steps;
-	}
-
-	private static String first(String one, String other) {
-		return (one.compareTo(other) <= 0) ? one : other;
+		return references;
 	}
 
 }

@@ -7,6 +7,7 @@ package org.papergraph.graph.write;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,9 @@ import org.papergraph.graph.resolution.Identifiers;
 import org.papergraph.graph.resolution.References;
 
 /**
- * Which paper a reference leads to: the one with its strongest identifier, else the one
- * with its title unless identifiers or years disagree, else one that is only cited.
+ * Which paper a reference leads to: the one with its strongest identifier, else with one
+ * that another reference states together with it, else the one with its title unless
+ * identifiers or years disagree, else one that is only cited.
  */
 final class ReferenceIndex {
 
@@ -36,6 +38,8 @@ final class ReferenceIndex {
 	private final Map<String, SortedSet<Known>> papers = new HashMap<>();
 
 	private final Set<String> ids = new HashSet<>();
+
+	private final JointIdentifiers joint = new JointIdentifiers();
 
 	private ReferenceIndex() {
 	}
@@ -66,24 +70,38 @@ final class ReferenceIndex {
 	}
 
 	/**
+	 * Learns which identifiers name one work.
+	 * @param reference a reference, which may be any
+	 */
+	void learn(Reference reference) {
+		this.joint.add(Identifiers.of(reference.ids()));
+	}
+
+	/**
 	 * {@return the id of the paper that a reference leads to, be it read or only cited;
 	 * empty when the reference has neither identifier nor title}
 	 */
 	Optional<String> resolve(Reference reference) {
 		SortedSet<String> identifiers = References.identifiers(reference);
-		for (String identifier : identifiers) {
-			Optional<String> read = this.papers.getOrDefault(identifier, new TreeSet<>())
+		Set<String> names = new LinkedHashSet<>(Identifiers.of(reference.ids()));
+		names.addAll(names.stream().map(this.joint::strongest).toList());
+		names.addAll(identifiers);
+		for (String name : names) {
+			Optional<String> read = this.papers.getOrDefault(name, new TreeSet<>())
 				.stream()
-				.filter((known) -> !Identifiers.scheme(identifier).equals(TITLE)
+				.filter((known) -> !Identifiers.scheme(name).equals(TITLE)
 						|| known.agrees(reference.year(), identifiers))
 				.map(Known::paper)
-				.min(Comparator.comparing((String paper) -> !paper.equals(identifier))
+				.min(Comparator.comparing((String paper) -> !paper.equals(name))
 					.thenComparing(Comparator.naturalOrder()));
 			if (read.isPresent()) {
 				return read;
 			}
 		}
-		return identifiers.stream().findFirst().map((id) -> isRead(id) ? id + "-" + reference.year() : id);
+		return identifiers.stream()
+			.findFirst()
+			.map(this.joint::strongest)
+			.map((id) -> isRead(id) ? id + "-" + reference.year() : id);
 	}
 
 	/**
