@@ -7,6 +7,7 @@ package org.papergraph.ingest.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -53,19 +54,25 @@ final class ForgetCommand implements Callable<Integer> {
 		try (GraphSession session = this.neo4j.open()) {
 			SourceEditions editions = new SourceEditions(session.connection());
 			Map<String, String> found = editions.find(this.source);
-			if (found.size() != 1) {
-				throw new IngestException(found.isEmpty()
-						? "The graph has no source " + this.source + ": papergraph query sources lists them."
-						: this.source + " may be any of " + found.values() + " (" + String.join(", ", found.keySet())
-								+ "): name one by its hash.");
+			if (found.size() > 1) {
+				throw new IngestException(this.source + " may be any of " + found.values() + " ("
+						+ String.join(", ", found.keySet()) + "): name one by its hash.");
 			}
-			GraphChanges changes = editions.remove(found.keySet());
-			changes = changes.plus(extract(session));
-			changes = changes.plus(new GraphDeriver(session.connection(), KnownNames.rules()).derive());
-			out.println("forgot " + found.values().iterator().next() + ": " + changes.nodesDeleted() + " nodes and "
-					+ changes.relationshipsDeleted() + " relationships gone");
+			GraphChanges changes = editions.remove(found.keySet()).plus(settle(session));
+			if (found.isEmpty() && changes.isEmpty()) {
+				throw new IngestException(
+						"The graph has no source " + this.source + ": papergraph query sources lists them.");
+			}
+			// One that was cut off has taken the source away already.
+			out.println("forgot " + String.join("", found.isEmpty() ? Set.of(this.source) : found.values()) + ": "
+					+ changes.nodesDeleted() + " nodes and " + changes.relationshipsDeleted() + " relationships gone");
 			return ExitCode.DONE;
 		}
+	}
+
+	/** What follows from the papers that are left. */
+	private GraphChanges settle(GraphSession session) {
+		return extract(session).plus(new GraphDeriver(session.connection(), KnownNames.rules()).derive());
 	}
 
 	/**
