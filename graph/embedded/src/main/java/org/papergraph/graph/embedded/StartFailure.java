@@ -43,7 +43,7 @@ final class StartFailure {
 
 	/** Whether another program took a port between our look at it and the start. */
 	boolean portWasTaken() {
-		return says("Address already in use") || says("java.net.BindException");
+		return says("Address already in use") || says("PortBindException") || says("java.net.BindException");
 	}
 
 	LocalNeo4jException explain() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,10 +61,12 @@ class StartFailureTests {
 			.hasMessageEndingWith(":\n  ERROR Failed\n  Caused by: bad store");
 	}
 
-	@Test
-	void noticesATakenPort() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { "java.net.BindException: Address already in use",
+			"Caused by: org.neo4j.configuration.helpers.PortBindException: Address 127.0.0.1:7477 is already in use" })
+	void noticesATakenPort(String line) throws IOException {
 		assertThat(StartFailure.read(this.home, 0).portWasTaken()).isFalse();
-		Files.writeString(this.home.console(), "java.net.BindException: Address already in use\n");
+		Files.writeString(this.home.console(), line + "\n");
 		assertThat(StartFailure.read(this.home, 0).portWasTaken()).isTrue();
 	}
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.papergraph.graph.embedded.LocalNeo4j;
+import org.papergraph.graph.embedded.LocalNeo4jSettings;
 import org.papergraph.ingest.crash.Scene.Outcome;
 import org.papergraph.ingest.fixture.CapitalNames;
 import org.papergraph.ingest.fixture.InventedLibrary;
@@ -40,7 +42,7 @@ class CrashIT {
 
 	private static final int FEW_KILLS = 10;
 
-	private static final int MOST_IN_A_ROW = 7;
+	private static final int MOST_IN_A_ROW = 4;
 
 	private final Random random = new Random(SEED);
 
@@ -70,13 +72,38 @@ class CrashIT {
 			Scene scene = scenes.get(round % scenes.size());
 			Path home = scene.prepare(this.folder.resolve("round-" + round));
 			int inARow = Math.min(KILLS - this.kills, 1 + this.random.nextInt(MOST_IN_A_ROW));
-			String story = disturb(scene, home, inARow);
-			finished(start(home, scene.command()), story);
-			assertThat(Outcome.of(home)).as(story).isEqualTo(scene.outcome());
-			System.out.printf(Locale.ROOT, "killed %d times: %s%n", this.kills, story);
+			String story = "seed " + SEED + ", round " + round + ", " + scene.name();
+			if (round % 2 == 0) {
+				disturb(scene, home, inARow, story);
+				finished(start(home, scene.command()), story);
+				assertThat(Outcome.of(home)).as(story).isEqualTo(scene.outcome());
+			}
+			else {
+				disturbBesideAServer(scene, home, 2 * inARow, story);
+			}
+			System.out.printf(Locale.ROOT, "%s: %d killed so far%n", story, this.kills);
 		}
 		System.out.printf(Locale.ROOT, "killed %d times in %.0f s, seed %d: %s%n", this.kills,
 				(System.nanoTime() - start) / 1e9, SEED, this.counts);
+	}
+
+	/** Kills commands that use a server which somebody else started. */
+	private void disturbBesideAServer(Scene scene, Path home, int times, String story) throws Exception {
+		try (LocalNeo4j server = LocalNeo4j.start(LocalNeo4jSettings.of(home).withPorts(0, 0))) {
+			for (int i = 0; i < times && this.kills < KILLS; i++) {
+				Moment moment = Moment.random(this.random, scene.millis() / 2, Target.COMMAND);
+				PapergraphProcess run = start(home, scene.command());
+				if (moment.await(run)) {
+					count(Target.COMMAND, "beside a server, " + Moment.phase(run, true));
+					run.kill();
+				}
+				else {
+					finished(run, story);
+				}
+			}
+			finished(start(home, scene.command()), story);
+			assertThat(Outcome.of(server)).as(story).isEqualTo(scene.outcome());
+		}
 	}
 
 	/** A source that was forgotten in spite of all is not there to be forgotten again. */
@@ -85,22 +112,20 @@ class CrashIT {
 		assertThat(done).as("%s, then undisturbed: %s", story, run.err()).isTrue();
 	}
 
-	/** Kills some runs of a command one after the other. */
-	private String disturb(Scene scene, Path home, int times) throws Exception {
-		StringBuilder story = new StringBuilder("seed " + SEED + ", " + scene.name());
+	/** Kills some runs of a command, their database or both, one after the other. */
+	private void disturb(Scene scene, Path home, int times, String story) throws Exception {
 		int done = 0;
 		for (int tries = 0; done < times && tries < 3 * times; tries++) {
-			Moment moment = Moment.random(this.random, scene.millis());
+			Target target = Target.values()[this.random.nextInt(Target.values().length)];
+			Moment moment = Moment.random(this.random, scene.millis(), target);
 			PapergraphProcess run = start(home, scene.command());
 			if (moment.await(run) && strike(run, moment, home)) {
 				done++;
-				story.append(", ").append(moment);
 			}
 			else {
-				finished(run, story.toString());
+				finished(run, story + ", " + moment);
 			}
 		}
-		return story.toString();
 	}
 
 	/** Kills; nothing when there is no database to be killed. */
@@ -117,9 +142,13 @@ class CrashIT {
 		else {
 			run.kill();
 		}
-		this.kills++;
-		this.counts.merge(moment.target() + " while " + phase, 1, Integer::sum);
+		count(moment.target(), phase);
 		return true;
+	}
+
+	private void count(Target target, String phase) {
+		this.kills++;
+		this.counts.merge(target + " " + phase, 1, Integer::sum);
 	}
 
 	private PapergraphProcess start(Path home, String... command) throws IOException {
@@ -137,8 +166,7 @@ class CrashIT {
 		Path yesterday = this.folder.resolve("yesterday");
 		Path today = this.folder.resolve("today");
 		Path pages = this.folder.resolve("pages");
-		List<String> extractor = List.of("--extractor", PapergraphProcess.javaCommand(CapitalNames.class),
-				"--extractor-name", CapitalNames.VERSION);
+		List<String> extractor = CapitalNames.options();
 		List<String> ingest = words("ingest", extractor, pages);
 		InventedLibrary.of(1, 80).writeTo(pages);
 		Scene.rehearse("the day before", nothing, yesterday, ingest);

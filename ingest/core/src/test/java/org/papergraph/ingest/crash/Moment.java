@@ -24,9 +24,9 @@ record Moment(Target target, String sign, long delay) {
 	 * Half of all moments are anywhere in the run, the others soon after a step began.
 	 * @param random decides
 	 * @param length how long the run takes undisturbed, in milliseconds
+	 * @param target what is to be killed
 	 */
-	static Moment random(Random random, long length) {
-		Target target = Target.values()[random.nextInt(Target.values().length)];
+	static Moment random(Random random, long length, Target target) {
 		int step = (int) (length / 5);
 		return switch (random.nextInt(4)) {
 			case 0 -> new Moment(target, WRITING, random.nextInt(step));

@@ -68,11 +68,6 @@ final class PapergraphProcess {
 		return process;
 	}
 
-	/** A command for {@code --extractor} that runs a class of the tests. */
-	static String javaCommand(Class<?> main) {
-		return "'" + java() + "' -Xmx128m -cp '" + System.getProperty("java.class.path") + "' " + main.getName();
-	}
-
 	private static String java() {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}

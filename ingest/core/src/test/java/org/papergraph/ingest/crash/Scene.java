@@ -116,9 +116,14 @@ final class Scene {
 				+ " RETURN count(r) AS runs";
 
 		static Outcome of(Path home) {
-			try (LocalNeo4j neo4j = LocalNeo4j.start(LocalNeo4jSettings.of(home).withPorts(0, 0));
-					GraphConnection connection = GraphConnection
-						.open(new GraphSettings(neo4j.boltUri(), neo4j.username(), neo4j.password(), "neo4j"))) {
+			try (LocalNeo4j neo4j = LocalNeo4j.start(LocalNeo4jSettings.of(home).withPorts(0, 0))) {
+				return of(neo4j);
+			}
+		}
+
+		static Outcome of(LocalNeo4j neo4j) {
+			try (GraphConnection connection = GraphConnection
+				.open(new GraphSettings(neo4j.boltUri(), neo4j.username(), neo4j.password(), "neo4j"))) {
 				return new Outcome(new GraphDigest(connection).compute(), GraphStatistics.of(connection),
 						connection.read((transaction) -> transaction.run(UNBALANCED).single().get("runs").asLong()));
 			}
