@@ -4,6 +4,7 @@
  */
 package org.papergraph.api.page;
 
+import java.net.URI;
 import java.time.Duration;
 
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,10 +26,12 @@ import org.papergraph.graph.query.PageRequest;
  * @param database the database to read
  * @param pageSize how many items a page has when a request does not say
  * @param queryTimeout how long the database may work on one request
+ * @param browserUri where Neo4j Browser is, {@code null} if nobody said
  */
 @ConfigurationProperties("papergraph.api")
 @Validated
 public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
 		@DefaultValue("20") @Min(1) @Max(PageRequest.MAX_LIMIT) int pageSize,
-		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout) {
+		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout,
+		@Nullable URI browserUri) {
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,10 +58,12 @@ final class ApiServer implements AutoCloseable {
 	/**
 	 * Starts the API and waits until it answers.
 	 * @param graph the database it asks
+	 * @param browser where Neo4j Browser shows this database, {@code null} if that is not
+	 * known
 	 * @param wished the port; the next free one is taken when somebody listens there
 	 * @param logFile where its log goes
 	 */
-	static ApiServer start(GraphSettings graph, int wished, Path logFile) {
+	static ApiServer start(GraphSettings graph, @Nullable URI browser, int wished, Path logFile) {
 		String jar = System.getProperty(JAR, "");
 		if (jar.isEmpty() || !Files.isRegularFile(Path.of(jar))) {
 			throw new IngestException("The API's jar is missing (" + jar
@@ -80,6 +83,9 @@ final class ApiServer implements AutoCloseable {
 			builder.environment()
 				.putAll(Map.of("NEO4J_URI", graph.uri().toString(), "NEO4J_USERNAME", graph.username(),
 						"NEO4J_PASSWORD", graph.password(), "NEO4J_DATABASE", graph.database()));
+			if (browser != null) {
+				builder.environment().put("NEO4J_BROWSER_URI", browser.toString());
+			}
 			ApiServer server = new ApiServer(builder.start(), port);
 			server.awaitHealth(logFile);
 			return server;

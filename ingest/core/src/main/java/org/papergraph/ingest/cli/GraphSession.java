@@ -4,6 +4,7 @@
  */
 package org.papergraph.ingest.cli;
 
+import java.net.URI;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,13 @@ final class GraphSession implements AutoCloseable {
 	 */
 	@Nullable LocalNeo4j local() {
 		return this.local;
+	}
+
+	/**
+	 * {@return where Neo4j Browser is, or {@code null} for a server somewhere else}
+	 */
+	@Nullable URI browser() {
+		return (this.local != null) ? this.local.browserUri() : null;
 	}
 
 	@Override

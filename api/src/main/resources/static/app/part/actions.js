@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Where to go from a paper or a term. */
+import { html, nothing, until } from '../lit.js';
+import { links } from '../api.js';
+import * as to from '../address.js';
+
+let known;
+
+/** @param {string} id of a paper or a term */
+export const actions = (id) => html`<p class="actions">
+	<a href=${to.graph(id)}>Graph</a>
+	<a href=${to.overlap(id)}>Compare with …</a>
+	<a href=${to.path(id)}>Path to …</a>
+	${until(browser(id), nothing)}
+</p>`;
+
+async function browser(id) {
+	known ??= links().catch(() => ({}));
+	const { browser: uri } = await known;
+	return uri
+		? html`<a href=${to.view('/neo4j-browser', { [to.kindOf(id)]: id })} target="_blank" rel="noopener">Neo4j Browser ↗</a>`
+		: nothing;
+}

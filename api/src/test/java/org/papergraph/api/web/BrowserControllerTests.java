@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.api.web;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+
+import org.papergraph.api.page.ApiSettings;
+import org.papergraph.api.problem.InvalidParameterException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BrowserControllerTests {
+
+	private static final URI BROWSER = URI.create("http://127.0.0.1:7474/browser/");
+
+	@Test
+	void leadsToTheEditorOfNeo4jBrowserWithTheQuestion() {
+		URI location = controller(BROWSER).open(null, "method:a&b +c #d").getHeaders().getLocation();
+		assertThat(location).isNotNull();
+		assertThat(location.toString()).startsWith("http://127.0.0.1:7474/browser/?cmd=edit&arg=CYPHER");
+		assertThat(location.getFragment()).isNull();
+		assertThat(URLDecoder.decode(location.getRawQuery(), StandardCharsets.UTF_8)).contains("'method:a&b +c #d'");
+	}
+
+	@Test
+	void leadsNowhereWhenNobodySaidWhereBrowserIs() {
+		assertThat(controller(null).open("title:1", null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void asksForAPaperOrATerm() {
+		assertThatExceptionOfType(InvalidParameterException.class).isThrownBy(() -> controller(BROWSER).open(null, null));
+	}
+
+	private static BrowserController controller(@Nullable URI browser) {
+		return new BrowserController(new ApiSettings("neo4j", 20, Duration.ofSeconds(1), browser));
+	}
+
+}
