@@ -23,23 +23,22 @@ export function particulars(paper) {
 }
 
 function authors({ authors: people = [], authorCount, organizations = [] }) {
-	const names = people.map((author) => author.name ?? author);
+	const names = people.map(({ name }) => name);
 	const more = names.length > AUTHORS ? ` and ${names.length - AUTHORS} more` : '';
 	const written = names.length > 0 ? names.slice(0, AUTHORS).join(', ') + more : authorCount ? `${authorCount} authors` : '';
 	return [written, organizations.join(', ')].filter(Boolean).join(' · ');
 }
 
 function published({ venue, year, publishedOn, sources = [] }) {
-	const where = typeof venue === 'string' ? venue : venue?.name;
 	const read = sources.length > 0 ? `read from ${sources.length === 1 ? 'one place' : `${sources.length} places`}` : '';
-	return [where, publishedOn ?? year, read].filter(Boolean).join(' · ');
+	return [venue, publishedOn ?? year, read].filter(Boolean).join(' · ');
 }
 
 function elsewhere({ url, identifiers = [] }) {
-	const pairs = Array.isArray(identifiers)
-		? identifiers.map((one) => (typeof one === 'string' ? cut(one) : [one.scheme, one.value]))
-		: Object.entries(identifiers);
-	const links = pairs.map(([scheme, value]) => link(`${scheme}:${value}`, HOSTS[scheme]?.(value)));
+	const links = identifiers.map((identifier) => {
+		const [scheme, value] = cut(identifier);
+		return link(identifier, HOSTS[scheme]?.(value));
+	});
 	const page = outside(url);
 	return page || links.length > 0 ? html`${page ? link(new URL(page).hostname, page) : nothing} ${links}` : '';
 }

@@ -22,7 +22,7 @@ export const paperLink = (paper) => html`<a class="paper-title" href=${to.paper(
 /** @param {object} paper a summary: what stands beside its title */
 export const byline = (paper) =>
 	html`<span class="byline"
-		>${[paper.year ?? paper.publishedOn?.slice(0, 4), paper.venue].filter(Boolean).join(' · ')}${
+		>${[paper.year, paper.venue, paper.citedBy > 0 ? `cited by ${paper.citedBy}` : ''].filter(Boolean).join(' · ')}${
 			paper.stub ? html` <span class="badge" title="Cited, but not read: only its reference is known.">cited only</span>` : nothing
 		}</span
 	>`;

@@ -33,6 +33,13 @@ const heads = (a, b) => html`<div class="two heads">
 	${[a, b].map((paper) => html`<h2>${paperLink(paper)} ${byline(paper)}</h2>`)}
 </div>`;
 
+/** A term that papers with the one and papers with the other name. */
+const beside = ({ term, papersWithA, papersWithB }, a, b) =>
+	html`<li>
+		${termLink(term)}
+		<small title="${counted(papersWithA, 'paper')} with ${a.name}, ${papersWithB} with ${b.name}">${papersWithA} + ${papersWithB}</small>
+	</li>`;
+
 function ofTerms({ a, b, sharedPapers, sharedTerms = [] }, ids) {
 	const first = (cursor) => (cursor ? ask('/overlap', { a: ids[0], b: ids[1], cursor }).then((answer) => answer.terms.sharedPapers) : Promise.resolve(sharedPapers));
 	return html`<div class="two heads">
@@ -46,7 +53,7 @@ function ofTerms({ a, b, sharedPapers, sharedTerms = [] }, ids) {
 			${sharedTerms.length > 0
 				? html`<aside>
 						<h2>Named beside both</h2>
-						<ul class="plain chips">${sharedTerms.map((shared) => html`<li>${termLink(shared.term ?? shared, shared.papers ?? shared.paperCount)}</li>`)}</ul>
+						<ul class="plain chips">${sharedTerms.map((shared) => beside(shared, a, b))}</ul>
 					</aside>`
 				: nothing}
 		</div>`;

@@ -3,7 +3,7 @@ import { html, nothing } from '../lit.js';
 import { ask, step } from '../api.js';
 import { entitle } from '../router.js';
 import { counted, mark } from '../types.js';
-import { paperItem, paperLink, relationItem, termLink } from '../part/things.js';
+import { byline, paperItem, paperLink, relationItem, termLink } from '../part/things.js';
 import { quoted } from '../part/highlight.js';
 import { empty, section } from '../part/states.js';
 import { paged } from '../part/paged-list.js';
@@ -57,15 +57,16 @@ function summary({ paperCount, introducedBy, usedBy, hub }) {
 const history = (timeline, { type }) => html`<section>
 	<h2>Papers per year</h2>
 	${plot(timeline, type)}
+	${timeline.first ? html`<p class="quiet">First in ${paperLink(timeline.first)} ${byline(timeline.first)}</p>` : nothing}
+	${timeline.undated > 0 ? html`<p class="quiet">${counted(timeline.undated, 'paper')} without a year</p>` : nothing}
 </section>`;
 
-function introducers(answer) {
-	const items = Array.isArray(answer) ? answer : answer.items;
+function introducers({ items }) {
 	return items.length === 0
 		? nothing
 		: html`<section>
 				<h2>Introduced by</h2>
-				<ol class="plain">${items.map((item) => paperItem(item.paper ? { ...item.paper, matches: item.matches } : item))}</ol>
+				<ol class="plain">${items.map((item) => paperItem(item))}</ol>
 			</section>`;
 }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class BrowserControllerTests {
 
 	@Test
 	void leadsToTheEditorOfNeo4jBrowserWithTheQuestion() {
-		URI location = controller(BROWSER).open(null, "method:a&b +c #d").getHeaders().getLocation();
-		assertThat(location).isNotNull();
+		URI location = Objects
+			.requireNonNull(controller(BROWSER).open(null, "method:a&b +c #d").getHeaders().getLocation());
 		assertThat(location.toString()).startsWith("http://127.0.0.1:7474/browser/?cmd=edit&arg=CYPHER");
 		assertThat(location.getFragment()).isNull();
 		assertThat(URLDecoder.decode(location.getRawQuery(), StandardCharsets.UTF_8)).contains("'method:a&b +c #d'");
@@ -40,7 +41,8 @@ class BrowserControllerTests {
 
 	@Test
 	void asksForAPaperOrATerm() {
-		assertThatExceptionOfType(InvalidParameterException.class).isThrownBy(() -> controller(BROWSER).open(null, null));
+		assertThatExceptionOfType(InvalidParameterException.class)
+			.isThrownBy(() -> controller(BROWSER).open(null, null));
 	}
 
 	private static BrowserController controller(@Nullable URI browser) {

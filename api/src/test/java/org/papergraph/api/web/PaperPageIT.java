@@ -5,6 +5,7 @@
 package org.papergraph.api.web;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 import org.papergraph.api.fixture.ApiClient;
 import org.papergraph.api.fixture.PageBrowser;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PaperPageIT {
 
 	private static final String TINY = MiniGraph.tinyImages().paper().id().value();
+
+	private static final String VISION = MiniGraph.visionAdaptation().paper().id().value();
 
 	private final ApiClient api;
 
@@ -78,9 +81,7 @@ class PaperPageIT {
 	@Test
 	void explainsSimilarPapersWithBothSentencesAndComparesThem(PageBrowser page) {
 		page.open("/paper?id=" + TINY);
-		page.find(".similar", "Replay with Few Images")
-			.findElement(org.openqa.selenium.By.cssSelector("summary"))
-			.click();
+		page.find(".similar", "Replay with Few Images").findElement(By.cssSelector("summary")).click();
 		assertThat(page.texts(".similar details[open] .shared:first-child blockquote")).hasSize(2)
 			.allMatch((sentence) -> sentence.contains("CIFAR-10"));
 		page.find(".similar details[open] a", "Compare the two").click();
@@ -92,12 +93,32 @@ class PaperPageIT {
 
 	@Test
 	void opensATermWithItsNamesAndThePapersThatUseIt(PageBrowser page) {
-		page.open("/paper?id=" + MiniGraph.visionAdaptation().paper().id().value());
+		page.open("/paper?id=" + VISION);
 		page.find(".abstract .mention", "LoRA").click();
 		page.find("h1", "low-rank adaptation");
 		assertThat(page.text(".names")).contains("LoRA", "defined in paper");
 		assertThat(page.texts("paged-list .paper-title")).hasSize(3);
 		assertThat(page.text(".related")).isNotEmpty();
+	}
+
+	@Test
+	void tellsWhoWroteItWhereAndWhatItCites(PageBrowser page) {
+		page.open("/paper?id=" + VISION);
+		assertThat(page.texts(".particulars")).anyMatch((line) -> line.startsWith("Ada Example, Bo Sample"))
+			.anyMatch((line) -> line.startsWith("Journal of Small Models"));
+		assertThat(page.find(".paper", "Attention on Paper").getText()).contains("cited only");
+		page.find("section", "Cited by").findElement(By.linkText("Can a Language Model Grade Essays")).click();
+		page.find("h1", "Can a Language Model Grade Essays");
+	}
+
+	@Test
+	void plotsTheYearsOfATermAndSaysWhoIntroducedIt(PageBrowser page) {
+		page.open("/term?id=method:bert");
+		assertThat(page.find(".timeline svg").getAttribute("aria-label"))
+			.isEqualTo("Papers per year. 2023: 1, 2024: 1");
+		page.open("/term?id=dataset:essaybench");
+		assertThat(page.find("section", "Introduced by").getText()).contains("Can a Language Model Grade Essays",
+				"We release EssayBench");
 	}
 
 	@Test

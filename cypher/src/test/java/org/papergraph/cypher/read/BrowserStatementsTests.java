@@ -16,9 +16,10 @@ class BrowserStatementsTests {
 
 	@Test
 	void aPaperIsDrawnWithItsRarestTerms() {
-		assertThat(BrowserStatements.termsOfPaper("title:1")).isEqualToNormalizingWhitespace("""
-				CYPHER 5 MATCH (paper:Paper { id: 'title:1' })-[link:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term)
-				RETURN paper, link, term ORDER BY term.idf DESC, term.id ASC LIMIT 25""");
+		assertThat(BrowserStatements.termsOfPaper("title:1")).isEqualToNormalizingWhitespace(
+				"""
+						CYPHER 5 MATCH (paper:Paper { id: 'title:1' })-[link:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term)
+						RETURN paper, link, term ORDER BY term.idf DESC, term.id ASC LIMIT 25""");
 	}
 
 	@Test
@@ -29,7 +30,8 @@ class BrowserStatementsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "'}) DETACH DELETE paper //", "\\'}) DETACH DELETE paper //", "\\\\'", "\\u0027}) DETACH DELETE paper //", "a\nb" })
+	@ValueSource(strings = { "'}) DETACH DELETE paper //", "\\'}) DETACH DELETE paper //", "\\\\'",
+			"\\u0027}) DETACH DELETE paper //", "a\nb" })
 	void anIdStaysAnId(String id) {
 		String cypher = BrowserStatements.termsOfPaper(id).replaceFirst("^CYPHER 5 ", "");
 		StatementCatalog catalog = CypherParser.parse(cypher).getCatalog();

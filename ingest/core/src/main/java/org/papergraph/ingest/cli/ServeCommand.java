@@ -34,7 +34,8 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
 		try (GraphSession session = this.neo4j.open();
-				ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port, this.neo4j.apiLog())) {
+				ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port,
+						this.neo4j.apiLog())) {
 			terminal.out().println("API            " + api.uri() + "/api/v1");
 			terminal.out().println("Page           " + api.uri() + "/");
 			terminal.err().println("Ctrl-C stops it.");

@@ -77,7 +77,8 @@ final class UpCommand implements Callable<Integer> {
 			Summary.lines(done).forEach(terminal.err()::println);
 			int code = this.limit.judge(done, terminal.err());
 			terminal.err().println("starting the API");
-			try (ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port, this.neo4j.apiLog())) {
+			try (ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port,
+					this.neo4j.apiLog())) {
 				FirstAnswer.of(session.reader()).forEach(terminal.out()::println);
 				terminal.out().println();
 				Addresses.of(session).forEach(terminal.out()::println);
