@@ -28,7 +28,7 @@ import org.papergraph.graph.query.TermCriterion;
  * @param concept a concept the papers name
  * @param year the year of publication
  */
-record PaperFilter(
+public record PaperFilter(
 		@Parameter(description = "Words of the title or abstract; all must occur.",
 				example = "image classification") @Size(max = 200) @Nullable String q,
 		@Parameter(description = "A dataset by id, name or any alias.",
@@ -41,7 +41,10 @@ record PaperFilter(
 		@Parameter(description = "The year of publication.",
 				example = "2024") @Min(1000) @Max(9999) @Nullable Integer year) {
 
-	PaperCriteria criteria() {
+	/**
+	 * {@return what the papers must meet}
+	 */
+	public PaperCriteria criteria() {
 		List<TermCriterion> terms = new ArrayList<>();
 		add(terms, TermType.DATASET, this.dataset);
 		add(terms, TermType.METHOD, this.method);

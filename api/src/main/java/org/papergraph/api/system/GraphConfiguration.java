@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.query.BibliographyQueries;
 import org.papergraph.graph.query.CitationQueries;
 import org.papergraph.graph.query.GraphReader;
 import org.papergraph.graph.query.HistoryQueries;
@@ -38,6 +39,11 @@ class GraphConfiguration {
 	@Bean
 	PaperQueries paperQueries(GraphReader reader) {
 		return new PaperQueries(reader);
+	}
+
+	@Bean
+	BibliographyQueries bibliographyQueries(GraphReader reader) {
+		return new BibliographyQueries(reader);
 	}
 
 	@Bean

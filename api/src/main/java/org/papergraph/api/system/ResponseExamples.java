@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,11 @@ class ResponseExamples implements OpenApiCustomizer {
 	private void addExample(Operation operation) {
 		ApiResponse answer = operation.getResponses().computeIfAbsent("200", (status) -> new ApiResponse());
 		Object example = example(operation.getOperationId());
-		answer.getContent().values().forEach((content) -> content.setExample(example));
+		answer.getContent().forEach((type, content) -> {
+			if (type.equals(MediaType.APPLICATION_JSON_VALUE)) {
+				content.setExample(example);
+			}
+		});
 	}
 
 	private Object example(String operation) {

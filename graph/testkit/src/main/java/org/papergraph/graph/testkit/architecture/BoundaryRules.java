@@ -46,6 +46,11 @@ public final class BoundaryRules {
 	public static final ArchRule JGRAPHT_STAYS_WITH_THE_CITATIONS = only("JGraphT", "graph.citation",
 			new String[] { "..graph.citation.." }, "org.jgrapht..");
 
+	/** Assistants are one more kind of client. */
+	@ArchTest
+	public static final ArchRule MCP_STAYS_IN_ITS_PACKAGE = only("the Model Context Protocol", "api.mcp",
+			new String[] { "..api.mcp.." }, "io.modelcontextprotocol..");
+
 	/** The server runs in a JVM of its own; nobody compiles against it. */
 	@ArchTest
 	public static final ArchRule SERVER_CLASSES_ARE_NOT_COMPILED_AGAINST = noClasses().should()
