@@ -7,6 +7,7 @@ package org.papergraph.graph.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.papergraph.graph.connection.GraphException;
  */
 public final class GraphDigest {
 
-	private static final List<String> BOOKKEEPING = List.of(Property.URI, Property.ENTRIES, Property.REJECTED);
+	private static final List<String> BOOKKEEPING = List.of(Property.URI, Property.ENTRIES, Property.REJECTED,
+			Property.REJECTIONS, Property.REASONS, Property.READ_BY);
 
 	private final GraphConnection connection;
 
@@ -49,20 +51,24 @@ public final class GraphDigest {
 	 * @throws GraphException if the database fails
 	 */
 	public String compute() {
-		List<String> hashes = new ArrayList<>(this.connection.read(GraphDigest::hashes));
-		hashes.sort(null);
+		List<byte[]> hashes = this.connection.read(GraphDigest::hashes);
+		hashes.sort(Arrays::compareUnsigned);
 		MessageDigest digest = CanonicalText.newSha256();
-		hashes.forEach((hash) -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+		hashes.forEach((hash) -> digest.update(HexFormat.of().formatHex(hash).getBytes(StandardCharsets.US_ASCII)));
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static List<String> hashes(TransactionContext transaction) {
-		List<String> hashes = new ArrayList<>();
+	private static List<byte[]> hashes(TransactionContext transaction) {
+		List<byte[]> hashes = new ArrayList<>();
 		new TreeMap<>(InspectionStatements.NODES).forEach((label, statement) -> transaction.run(statement)
-			.forEachRemaining((row) -> hashes.add(CanonicalText.sha256(node(label, row)))));
+			.forEachRemaining((row) -> hashes.add(hash(node(label, row)))));
 		transaction.run(InspectionStatements.RELATIONSHIPS)
-			.forEachRemaining((row) -> hashes.add(CanonicalText.sha256(relationship(row))));
+			.forEachRemaining((row) -> hashes.add(hash(relationship(row))));
 		return hashes;
+	}
+
+	private static byte[] hash(String line) {
+		return CanonicalText.newSha256().digest(line.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String node(String label, Record row) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class Aliases {
 					.putIfAbsent(surface, Objects.toString(use.evidence()))));
 	}
 
-	List<TermAlias> of(List<NamedTerm> terms, Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey) {
+	List<TermAlias> of(List<NamedTerm> terms, Map<TermKey, SortedMap<String, PaperCount>> surfacesByKey) {
 		Map<TermKey, String> names = new HashMap<>();
 		terms.forEach((term) -> names.put(term.key(), term.name()));
 		List<TermAlias> aliases = new ArrayList<>();
@@ -55,7 +54,7 @@ final class Aliases {
 			Merge merge = Optional.ofNullable(this.merges.get(key)).orElseThrow();
 			surfaces.forEach((surface, papers) -> {
 				if (!surface.equals(names.get(merge.term()))) {
-					aliases.add(alias(key, surface, merge, papers.size()));
+					aliases.add(alias(key, surface, merge, papers.count()));
 				}
 			});
 		});

@@ -6,11 +6,11 @@ package org.papergraph.graph.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,13 +44,14 @@ public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> term
 	 * @return the naming, which depends on the set of uses and rules alone
 	 */
 	public static CorpusNaming of(Collection<TermUse> uses, NameRules rules) {
-		Map<TermKey, Merge> merges = KeyMerger.merge(uses, rules);
-		Map<TermKey, Set<String>> papersByKey = new HashMap<>();
-		Map<TermKey, SortedMap<String, Set<String>>> surfacesByTerm = new TreeMap<>();
-		Map<TermKey, SortedMap<String, Set<String>>> surfacesByKey = new TreeMap<>();
+		List<TermUse> byPaper = uses.stream().sorted(Comparator.comparing(TermUse::paper)).toList();
+		Map<TermKey, Merge> merges = KeyMerger.merge(byPaper, rules);
+		Map<TermKey, SortedSet<String>> papersByKey = new HashMap<>();
+		Map<TermKey, SortedMap<String, PaperCount>> surfacesByTerm = new TreeMap<>();
+		Map<TermKey, SortedMap<String, PaperCount>> surfacesByKey = new TreeMap<>();
 		Map<TermKey, TermKey> canonical = new TreeMap<>();
 		merges.forEach((key, merge) -> canonical.put(key, merge.term()));
-		for (TermUse use : uses) {
+		for (TermUse use : byPaper) {
 			TermKey term = canonical.getOrDefault(use.key(), use.key());
 			papersByKey.computeIfAbsent(term, (key) -> new TreeSet<>()).add(use.paper());
 			use.surfaces().forEach((surface) -> {
@@ -60,20 +61,20 @@ public record CorpusNaming(Map<TermKey, TermKey> canonical, List<NamedTerm> term
 		}
 		List<NamedTerm> terms = new ArrayList<>();
 		surfacesByTerm.forEach((term, surfaces) -> terms
-			.add(named(term, counts(surfaces), new TreeSet<>(papersByKey.getOrDefault(term, Set.of())))));
-		return new CorpusNaming(canonical, terms, new Aliases(uses, merges, rules).of(terms, surfacesByKey));
+			.add(named(term, counts(surfaces), papersByKey.getOrDefault(term, Collections.emptySortedSet()))));
+		return new CorpusNaming(canonical, terms, new Aliases(byPaper, merges, rules).of(terms, surfacesByKey));
 	}
 
-	private static void add(Map<TermKey, SortedMap<String, Set<String>>> table, TermKey key, String surface,
+	private static void add(Map<TermKey, SortedMap<String, PaperCount>> table, TermKey key, String surface,
 			String paper) {
 		table.computeIfAbsent(key, (absent) -> new TreeMap<>())
-			.computeIfAbsent(surface, (absent) -> new TreeSet<>())
+			.computeIfAbsent(surface, (absent) -> new PaperCount())
 			.add(paper);
 	}
 
-	private static Map<String, Integer> counts(Map<String, Set<String>> papersBySurface) {
+	private static Map<String, Integer> counts(Map<String, PaperCount> papersBySurface) {
 		Map<String, Integer> counts = new TreeMap<>();
-		papersBySurface.forEach((surface, papers) -> counts.put(surface, papers.size()));
+		papersBySurface.forEach((surface, papers) -> counts.put(surface, papers.count()));
 		return counts;
 	}
 

@@ -25,7 +25,7 @@ import org.papergraph.graph.model.TermType;
  */
 final class KeyMerger {
 
-	private final Map<TermKey, Set<String>> papers = new TreeMap<>();
+	private final Map<TermKey, PaperCount> papers = new TreeMap<>();
 
 	private final TermClusters clusters;
 
@@ -37,12 +37,12 @@ final class KeyMerger {
 
 	private KeyMerger(Collection<TermUse> uses, NameRules rules) {
 		this.clusters = new TermClusters(rules);
-		uses.forEach((use) -> this.papers.computeIfAbsent(use.key(), (key) -> new TreeSet<>()).add(use.paper()));
+		uses.forEach((use) -> this.papers.computeIfAbsent(use.key(), (key) -> new PaperCount()).add(use.paper()));
 	}
 
 	/**
 	 * Merges keys.
-	 * @param uses all uses of the corpus
+	 * @param uses all uses of the corpus, those of one paper after those of another
 	 * @param rules what users and vocabularies say
 	 * @return for each key, the term it leads to
 	 */
@@ -103,8 +103,12 @@ final class KeyMerger {
 	}
 
 	private Comparator<TermKey> byPapers() {
-		return Comparator.comparingInt((TermKey key) -> -this.papers.getOrDefault(key, Set.of()).size())
-			.thenComparing(Comparator.naturalOrder());
+		return Comparator.comparingInt((TermKey key) -> -count(key)).thenComparing(Comparator.naturalOrder());
+	}
+
+	private int count(TermKey key) {
+		PaperCount count = this.papers.get(key);
+		return (count != null) ? count.count() : 0;
 	}
 
 	private record Spelled(TermType type, String fold) {

@@ -22,7 +22,18 @@ import org.papergraph.graph.model.TermKey;
 public record TermUse(String paper, TermKey key, List<String> surfaces, @Nullable String evidence) {
 
 	public TermUse {
-		surfaces = surfaces.stream().distinct().sorted().toList();
+		List<String> given = List.copyOf(surfaces);
+		surfaces = isInOrder(given) ? given : given.stream().distinct().sorted().toList();
+	}
+
+	/** What is in order already can be one list for many uses. */
+	private static boolean isInOrder(List<String> surfaces) {
+		for (int i = 1; i < surfaces.size(); i++) {
+			if (surfaces.get(i - 1).compareTo(surfaces.get(i)) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -30,55 +29,65 @@ import org.papergraph.graph.write.CorpusFacts.Link;
 import org.papergraph.graph.write.CorpusFacts.StoredAlias;
 
 /**
- * Reads what the graph holds of terms.
+ * Reads what the graph holds of terms. Papers, keys and surfaces come again and again:
+ * each is kept once, or a hundred thousand papers would not fit into a small heap.
  */
 final class CorpusReader {
 
-	private CorpusReader() {
+	private final TransactionContext transaction;
+
+	private final Map<Object, Object> values = new HashMap<>();
+
+	private final Map<String, TermKey> keys = new HashMap<>();
+
+	private CorpusReader(TransactionContext transaction) {
+		this.transaction = transaction;
 	}
 
 	static CorpusFacts read(TransactionContext transaction) {
+		CorpusReader reader = new CorpusReader(transaction);
 		int papers = transaction.run(DerivedStatements.COUNT_PAPERS).single().get(Property.PAPERS).asInt();
 		Map<TermKey, Map<String, Object>> terms = new HashMap<>();
 		transaction.run(DerivedStatements.READ_TERMS).forEachRemaining((row) -> {
 			Value properties = row.get(Parameter.PROPERTIES);
-			terms.put(key(properties.get(Property.ID)), properties.asMap());
+			terms.put(reader.key(properties.get(Property.ID)), properties.asMap());
 		});
-		return new CorpusFacts(papers, rows(transaction, DerivedStatements.READ_LINKS, CorpusReader::link),
-				rows(transaction, DerivedStatements.READ_CLAIMS, CorpusReader::claim), terms,
-				rows(transaction, DerivedStatements.READ_ALIASES, CorpusReader::alias),
-				rows(transaction, DerivedStatements.READ_RELATED, CorpusReader::related),
-				NameLists.read(transaction).rules());
+		return new CorpusFacts(papers, reader.rows(DerivedStatements.READ_LINKS, reader::link),
+				reader.rows(DerivedStatements.READ_CLAIMS, reader::claim), terms,
+				reader.rows(DerivedStatements.READ_ALIASES, reader::alias),
+				reader.rows(DerivedStatements.READ_RELATED, reader::related), NameLists.read(transaction).rules());
 	}
 
-	private static <T> List<T> rows(TransactionContext transaction, String statement, Function<Record, T> mapping) {
+	private <T> List<T> rows(String statement, Function<Record, T> mapping) {
 		List<T> rows = new ArrayList<>();
-		transaction.run(statement).forEachRemaining((row) -> rows.add(mapping.apply(row)));
+		this.transaction.run(statement).forEachRemaining((row) -> rows.add(mapping.apply(row)));
 		return rows;
 	}
 
-	private static Link link(Record row) {
-		TermUse use = new TermUse(row.get(Parameter.FROM).asString(), key(row.get(Property.KEY)),
-				row.get(Property.SURFACES).asList(Value::asString), text(row.get(Property.EVIDENCE)));
-		return new Link(row.get(DerivedStatements.TYPE).asString(), use, key(row.get(Parameter.TO)));
+	private Link link(Record row) {
+		List<String> surfaces = row.get(Property.SURFACES).asList(Value::asString).stream().map(this::one).toList();
+		TermUse use = new TermUse(one(row.get(Parameter.FROM).asString()), key(row.get(Property.KEY)),
+				one(List.copyOf(surfaces)), text(row.get(Property.EVIDENCE)));
+		return new Link(one(row.get(DerivedStatements.TYPE).asString()), use, key(row.get(Parameter.TO)));
 	}
 
-	private static Claim claim(Record row) {
-		ClaimId id = new ClaimId(row.get(DerivedStatements.TYPE).asString(), row.get(Property.PAPER).asString(),
-				key(row.get(Property.HEAD_KEY)), key(row.get(Property.TAIL_KEY)));
+	private Claim claim(Record row) {
+		ClaimId id = new ClaimId(one(row.get(DerivedStatements.TYPE).asString()),
+				one(row.get(Property.PAPER).asString()), key(row.get(Property.HEAD_KEY)),
+				key(row.get(Property.TAIL_KEY)));
 		Value trust = row.get(Property.TRUST);
 		return new Claim(id, key(row.get(Parameter.FROM)), key(row.get(Parameter.TO)),
 				trust.isNull() ? null : trust.asDouble());
 	}
 
-	private static StoredAlias alias(Record row) {
-		AliasId id = new AliasId(key(row.get(Property.KEY)), row.get(Property.SURFACE).asString());
+	private StoredAlias alias(Record row) {
+		AliasId id = new AliasId(key(row.get(Property.KEY)), one(row.get(Property.SURFACE).asString()));
 		return new StoredAlias(id, target(row));
 	}
 
-	private static @Nullable AliasTarget target(Record row) {
+	private @Nullable AliasTarget target(Record row) {
 		Value term = row.get(Parameter.TO);
-		return term.isNull() ? null : new AliasTarget(key(term), row.get(Property.RULE).asString(""),
+		return term.isNull() ? null : new AliasTarget(key(term), one(row.get(Property.RULE).asString("")),
 				row.get(Property.SUPPORT).asInt(0), text(row.get(Property.EVIDENCE)));
 	}
 
@@ -86,13 +95,22 @@ final class CorpusReader {
 		return value.isNull() ? null : value.asString();
 	}
 
-	private static RelatedPair related(Record row) {
+	private RelatedPair related(Record row) {
 		return new RelatedPair(key(row.get(Parameter.FROM)), key(row.get(Parameter.TO)),
 				row.get(Property.PAPERS).asInt(), row.get(Property.WEIGHT).asDouble());
 	}
 
-	private static TermKey key(Value id) {
-		return TermKey.parse(id.asString());
+	private TermKey key(Value id) {
+		return this.keys.computeIfAbsent(id.asString(), TermKey::parse);
+	}
+
+	/**
+	 * {@return the first value that was equal to this one}
+	 */
+	@SuppressWarnings("unchecked")
+	private <T> T one(T value) {
+		Object first = this.values.putIfAbsent(value, value);
+		return (first != null) ? (T) first : value;
 	}
 
 }
