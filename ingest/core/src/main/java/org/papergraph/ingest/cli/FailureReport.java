@@ -20,6 +20,7 @@ import org.papergraph.graph.connection.GraphException;
 import org.papergraph.graph.embedded.LocalNeo4jException;
 import org.papergraph.graph.query.InvalidQueryException;
 import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.WrongUsageException;
 
 /**
  * Tells the user in one sentence what went wrong, and decides the exit code.
@@ -42,7 +43,8 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 	public int handleExecutionException(Exception ex, CommandLine command, ParseResult parsed) {
 		log.debug("The command failed.", ex);
 		command.getErr().println("papergraph: " + sentence(ex));
-		return (ex instanceof InvalidQueryException) ? ExitCode.USAGE : ExitCode.FAILED;
+		return (ex instanceof InvalidQueryException || ex instanceof WrongUsageException) ? ExitCode.USAGE
+				: ExitCode.FAILED;
 	}
 
 	private static String sentence(Exception ex) {

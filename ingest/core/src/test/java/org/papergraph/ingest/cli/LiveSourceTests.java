@@ -54,7 +54,7 @@ class LiveSourceTests {
 	void aQueryMustAskForSomething() {
 		CliOutcome outcome = CliOutcome.of("extract", "--home", this.home.toString(), "arxiv:");
 		assertThat(outcome.err()).startsWith("papergraph: There is no query after 'arxiv:': write what to ask for");
-		assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
 	}
 
 	private void keep(String query) throws IOException {

@@ -7,7 +7,7 @@ package org.papergraph.ingest.source.live;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.papergraph.ingest.IngestException;
+import org.papergraph.ingest.WrongUsageException;
 
 /**
  * A question to a service, as it stands on the command line: {@code arxiv:QUERY},
@@ -38,14 +38,14 @@ record LiveQuery(Service service, String text) {
 	 * Reads an argument.
 	 * @param source any argument that names a source
 	 * @return the query, or nothing if it does not start as one
-	 * @throws IngestException if nothing is asked for
+	 * @throws WrongUsageException if nothing is asked for
 	 */
 	static Optional<LiveQuery> parse(String source) {
 		for (Service service : Service.values()) {
 			if (source.startsWith(service.scheme())) {
 				String text = source.substring(service.scheme().length()).strip().replaceAll("\\s+", " ");
 				if (text.isEmpty()) {
-					throw new IngestException("There is no query after '" + service.scheme()
+					throw new WrongUsageException("There is no query after '" + service.scheme()
 							+ "': write what to ask for, such as " + service.scheme() + "\"graph neural networks\".");
 				}
 				return Optional.of(new LiveQuery(service, text));
