@@ -178,6 +178,14 @@ public final class GraphSchema {
 
 		public static final String REJECTIONS = "rejections";
 
+		/** Why records were rejected, each kind with its number. */
+		public static final String REASONS = "reasons";
+
+		/**
+		 * The readers that read a source to its end, so that it need not be read again.
+		 */
+		public static final String READ_BY = "readBy";
+
 		public static final String READ = "read";
 
 		public static final String LOADED = "loaded";

@@ -102,13 +102,13 @@ public final class GraphShape {
 		shape.put(Label.AUTHOR, Set.of(Property.ID, Property.NAME));
 		shape.put(Label.VENUE, Set.of(Property.ID, Property.NAME));
 		shape.put(Label.IDENTIFIER, Set.of(Property.VALUE));
-		shape.put(Label.SOURCE,
-				Set.of(Property.URI, Property.SHA256, Property.FORMAT, Property.ENTRIES, Property.REJECTED));
+		shape.put(Label.SOURCE, Set.of(Property.URI, Property.SHA256, Property.FORMAT, Property.ENTRIES,
+				Property.REJECTED, Property.REJECTIONS, Property.REASONS, Property.READ_BY));
 		shape.put(Label.NAME_LIST, Set.of(Property.ID, Property.LINES));
 		shape.put(Label.INGEST_RUN,
 				Set.of(Property.ID, Property.SOURCES, Property.READ, Property.LOADED, Property.ALREADY_THERE,
-						Property.REJECTED, Property.REJECTIONS, Property.VERSIONS, Property.STARTED_AT,
-						Property.FINISHED_AT));
+						Property.REJECTED, Property.REJECTIONS, Property.REASONS, Property.VERSIONS,
+						Property.STARTED_AT, Property.FINISHED_AT));
 		return sorted(shape);
 	}
 

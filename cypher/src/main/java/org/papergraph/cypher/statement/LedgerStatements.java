@@ -7,6 +7,7 @@ package org.papergraph.cypher.statement;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 
+import org.papergraph.cypher.GraphSchema;
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
 
@@ -19,8 +20,26 @@ public final class LedgerStatements {
 	/** Column: a paper's id. */
 	public static final String PAPER = Property.PAPER;
 
+	/** Column: how many records of a source the graph holds. */
+	public static final String ENTRIES = Property.ENTRIES;
+
+	/** Column: how many papers these records tell of. */
+	public static final String PAPERS = Property.PAPERS;
+
+	/** Column: how many of the records tell of a paper whose terms are known. */
+	public static final String EXTRACTED = "extracted";
+
+	/** Column: what found those terms. */
+	public static final String EXTRACTORS = "extractors";
+
 	/** Finds the properties of sources; a row is a hash. */
 	public static final String FIND_SOURCES = findSources();
+
+	/** Finds out what the graph holds of sources; a row is a hash. */
+	public static final String FIND_HOLDINGS = findHoldings();
+
+	/** Counts the papers that were read from sources, as column {@code papers}. */
+	public static final String COUNT_PAPERS = countPapers();
 
 	/** Notes a run. */
 	public static final String SAVE_RUN = Rows.mergeNode(Label.INGEST_RUN, Property.ID);
@@ -45,6 +64,27 @@ public final class LedgerStatements {
 		Node source = source(Property.SHA256);
 		return Rows
 			.text(Rows.each().match(source).returning(Cypher.properties(source).as(Parameter.PROPERTIES)).build());
+	}
+
+	private static String findHoldings() {
+		Node source = source(Property.SHA256);
+		Node paper = Cypher.node(Label.PAPER).named("paper");
+		return Rows.text(Rows.each()
+			.match(paper.relationshipTo(source, GraphSchema.Relationship.READ_FROM))
+			.returning(Cypher.count(Cypher.name("paper")).as(ENTRIES),
+					Cypher.countDistinct(Cypher.name("paper")).as(PAPERS),
+					Cypher.count(paper.property(Property.CONTENT_HASH)).as(EXTRACTED),
+					Cypher.collectDistinct(paper.property(Property.EXTRACTOR)).as(EXTRACTORS))
+			.build());
+	}
+
+	private static String countPapers() {
+		Node source = source(Property.SHA256);
+		Node paper = Cypher.node(Label.PAPER).named("paper");
+		return Rows.text(Rows.each()
+			.match(paper.relationshipTo(source, GraphSchema.Relationship.READ_FROM))
+			.returning(Cypher.countDistinct(Cypher.name("paper")).as(PAPERS))
+			.build());
 	}
 
 	private static String findEditions() {

@@ -214,6 +214,9 @@ MATCH (node:`Venue`) RETURN labels(node) AS labels, properties(node) AS properti
 // InspectionStatements.RELATIONSHIPS
 MATCH (from)-[link:`ADDRESSES`|`ALIAS_OF`|`CITES`|`COMPARED_WITH`|`DISCUSSES`|`EVALUATED_ON`|`FROM_ORGANIZATION`|`HAS_ID`|`INTRODUCES`|`MEASURED_BY`|`PART_OF`|`PUBLISHED_IN`|`READ_FROM`|`RELATED_TO`|`REPORTS`|`SUBTYPE_OF`|`USED_FOR`|`USES`|`VERSION_OF`|`WROTE`]->(to) RETURN type(link) AS type, [from.id, from.sha256, from.key, from.surface, from.value] AS from, [to.id, to.sha256, to.key, to.surface, to.value] AS to, properties(link) AS properties;
 
+// LedgerStatements.COUNT_PAPERS
+UNWIND $rows AS row MATCH (paper:`Paper`)-[:`READ_FROM`]->(source:`Source` {sha256: row}) RETURN count(DISTINCT paper) AS papers;
+
 // LedgerStatements.DELETE_PAPERS
 UNWIND $rows AS row MATCH (node:`Paper` {id: row}) DETACH DELETE node;
 
@@ -222,6 +225,9 @@ UNWIND $rows AS row MATCH (node:`Source` {sha256: row}) DETACH DELETE node;
 
 // LedgerStatements.FIND_EDITIONS
 UNWIND $rows AS row MATCH (source:`Source` {uri: row}) RETURN source.sha256 AS sha256;
+
+// LedgerStatements.FIND_HOLDINGS
+UNWIND $rows AS row MATCH (paper:`Paper`)-[:`READ_FROM`]->(source:`Source` {sha256: row}) RETURN count(paper) AS entries, count(DISTINCT paper) AS papers, count(paper.contentHash) AS extracted, collect(DISTINCT paper.extractor) AS extractors;
 
 // LedgerStatements.FIND_SOURCES
 UNWIND $rows AS row MATCH (source:`Source` {sha256: row}) RETURN properties(source) AS properties;

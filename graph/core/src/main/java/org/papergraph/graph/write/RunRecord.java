@@ -17,17 +17,16 @@ import org.papergraph.graph.digest.CanonicalText;
  *
  * @param sources what was read, sorted by hash
  * @param written what became of the papers
- * @param rejections what was rejected, each with its place and reason
+ * @param rejections what was rejected
  * @param versions what did it, such as {@code papergraph} with {@code 0.1.0}
  * @param startedAt when the run started
  * @param finishedAt when it had written all papers
  */
-public record RunRecord(List<SourceCount> sources, WriteReport written, List<String> rejections,
+public record RunRecord(List<SourceCount> sources, WriteReport written, Rejections rejections,
 		SortedMap<String, String> versions, Instant startedAt, Instant finishedAt) {
 
 	public RunRecord {
 		sources = sources.stream().sorted(Comparator.comparing((source) -> source.file().sha256())).toList();
-		rejections = List.copyOf(rejections);
 		versions = new TreeMap<>(versions);
 	}
 

@@ -11,14 +11,15 @@ import org.papergraph.graph.model.SourceFile;
  *
  * @param file the source
  * @param entries entries that were read
- * @param rejected records that were not taken
+ * @param rejections records that were not taken
+ * @param reader what read it to its end and had every record stored; empty when that is
+ * not so, and the source is to be read again
  */
-public record SourceCount(SourceFile file, int entries, int rejected) {
+public record SourceCount(SourceFile file, int entries, Rejections rejections, String reader) {
 
 	public SourceCount {
-		if (entries < 0 || rejected < 0) {
-			throw new IllegalArgumentException(
-					"counts must be from 0: uri=" + file.uri() + ", entries=" + entries + ", rejected=" + rejected);
+		if (entries < 0) {
+			throw new IllegalArgumentException("entries must be from 0: uri=" + file.uri() + ", entries=" + entries);
 		}
 	}
 

@@ -6,10 +6,10 @@ package org.papergraph.graph.write;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
@@ -23,6 +23,9 @@ import org.papergraph.graph.model.SourceFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IngestLedgerIT extends OnCleanGraph {
+
+	private static final Rejections ONE_REJECTED = new Rejections(new TreeMap<>(Map.of("missing-title", 1L)),
+			List.of("second.txt:12: no title"));
 
 	private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
@@ -81,12 +84,41 @@ class IngestLedgerIT extends OnCleanGraph {
 			.isEqualTo(GraphChanges.NONE);
 	}
 
+	@Test
+	void aSourceThatWasReadToItsEndByTheSameReadersNeedNotBeReadAgain() {
+		note(writer().write(MiniGraph.papers()));
+		IngestLedger ledger = new IngestLedger(this.connection);
+		SourceFile first = MiniGraph.FIRST_PAGE;
+		assertThat(ledger.find(first, "reader", "test"))
+			.contains(new KnownSource(new SourceCount(first, 5, Rejections.NONE, "reader"), 5));
+		assertThat(ledger.find(first, "better reader", "test")).isEmpty();
+		assertThat(ledger.find(first, "reader", "other extractor")).isEmpty();
+		assertThat(ledger.find(new SourceFile(first.uri(), first.sha256(), "other"), "reader", "test")).isEmpty();
+		assertThat(ledger.find(MiniGraph.SECOND_PAGE, "", "test")).isEmpty();
+		this.driver
+			.executableQuery(
+					"MATCH (p:Paper)-[:READ_FROM]->(:Source {sha256: $hash}) WITH p LIMIT 1 " + "REMOVE p.contentHash")
+			.withParameters(Map.of("hash", first.sha256()))
+			.execute();
+		assertThat(ledger.find(first, "reader", "test")).isEmpty();
+	}
+
+	@Test
+	void countsAPaperOfTwoSourcesOnce() {
+		writer().write(MiniGraph.papers());
+		assertThat(new IngestLedger(this.connection)
+			.papers(List.of(new SourceCount(MiniGraph.FIRST_PAGE, 5, Rejections.NONE, ""),
+					new SourceCount(MiniGraph.SECOND_PAGE, 4, Rejections.NONE, ""))))
+			.isEqualTo(8);
+	}
+
 	private GraphChanges note(WriteReport written) {
 		TreeMap<String, String> versions = new TreeMap<>();
 		versions.put("papergraph", "0.1.0");
 		RunRecord run = new RunRecord(
-				List.of(new SourceCount(MiniGraph.FIRST_PAGE, 5, 0), new SourceCount(MiniGraph.SECOND_PAGE, 4, 1)),
-				written, List.of("second.txt:12: no title"), versions, NOON, NOON.plusSeconds(3));
+				List.of(new SourceCount(MiniGraph.FIRST_PAGE, 5, Rejections.NONE, "reader"),
+						new SourceCount(MiniGraph.SECOND_PAGE, 4, ONE_REJECTED, "")),
+				written, ONE_REJECTED, versions, NOON, NOON.plusSeconds(3));
 		return new IngestLedger(this.connection).note(run, GraphChanges.NONE);
 	}
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -23,10 +22,13 @@ import picocli.CommandLine.Spec;
 import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
+import org.papergraph.ingest.pipeline.ExtractionRun;
 import org.papergraph.ingest.pipeline.PaperLines;
 import org.papergraph.ingest.pipeline.ParallelExtraction;
 import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.pipeline.Refusals;
+import org.papergraph.ingest.pipeline.RejectionLog;
+import org.papergraph.ingest.pipeline.UnitedPapers;
 import org.papergraph.ingest.source.SourceInput;
 
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -84,42 +86,47 @@ final class ExtractCommand implements Callable<Integer> {
 	}
 
 	private int extractSources(PrintWriter lines, ProgressDisplay progress, Terminal terminal) {
-		Reading reading = Reading.of(this.sources.reader(), this.sources.inputs(System.in, this.home.path()), progress);
+		List<SourceInput> inputs = this.sources.inputs(System.in, this.home.path());
 		Refusals refusals = new Refusals();
-		if (!reading.papers().isEmpty()) {
-			progress.extracting(reading.papers().size());
-			this.extraction.extraction().run(reading.papers(), (result) -> {
-				refusals.note(result);
-				if (result instanceof Extracted extracted) {
-					write(extracted.paper(), lines);
-					progress.extracted();
-				}
+		try (ExtractionRun run = this.extraction.extraction().start((result) -> {
+			refusals.note(result);
+			if (result instanceof Extracted extracted) {
+				write(extracted.paper(), lines);
+				progress.extracted();
+			}
+		})) {
+			Reading reading = UnitedPapers.read(this.sources.reader(), inputs, progress, (paper) -> {
+				progress.extracting(1);
+				run.add(paper);
 			});
+			run.finish();
 			progress.done();
+			lines.flush();
+			return this.limit.judge(reading.rejected().plus(refusals.rejections()), reading.entries(), refusals,
+					terminal.err());
 		}
-		lines.flush();
-		return this.limit.judge(refusals.after(reading.rejected()), reading.entries(), refusals, terminal.err());
 	}
 
 	/**
 	 * Each line is out as soon as it can be: whoever writes the papers may wait for it.
 	 */
 	private int extractPapers(PrintWriter lines, Terminal terminal) throws IOException {
-		List<String> rejections = new ArrayList<>();
+		RejectionLog rejections = new RejectionLog();
 		ParallelExtraction own = new ParallelExtraction(Extractors.load(), this.extraction.threads());
 		int read = 0;
 		for (SourceInput input : this.sources.streams(System.in)) {
 			try (BufferedReader reader = new BufferedReader(
 					new InputStreamReader(input.content().open(), StandardCharsets.UTF_8))) {
-				PaperLines papersIn = new PaperLines(reader, input.label(), rejections::add);
-				own.run(papersIn, (paper) -> {
-					write(paper, lines);
+				PaperLines papersIn = new PaperLines(reader, input.label(),
+						(line) -> rejections.add("invalid-line", line));
+				own.run(() -> papersIn, (result) -> {
+					write(((Extracted) result).paper(), lines);
 					lines.flush();
 				});
 				read += papersIn.entries();
 			}
 		}
-		return this.limit.judge(rejections, read, terminal.err());
+		return this.limit.judge(rejections.toRejections(), read, terminal.err());
 	}
 
 	private static void write(ExtractedPaper paper, PrintWriter lines) {

@@ -5,6 +5,8 @@
 package org.papergraph.ingest.cli;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,18 @@ import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.IngestProgress;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.IngestRun;
+import org.papergraph.ingest.pipeline.IngestRun.Destination;
 import org.papergraph.ingest.pipeline.PaperExtraction;
-import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.source.PaperReader;
+import org.papergraph.ingest.source.SourceInput;
 
 /**
- * Wires a run: extractor, schema, writer.
+ * Wires a run: reader, extractor, schema, writer. The database is opened when there is
+ * something to store.
  */
-final class Ingest {
+final class Ingest implements AutoCloseable {
 
-	private final GraphSession session;
+	private final Neo4jOptions neo4j;
 
 	private final ExtractionOptions options;
 
@@ -31,19 +36,41 @@ final class Ingest {
 
 	private final @Nullable NameRules pairs;
 
-	Ingest(GraphSession session, ExtractionOptions options, NameLists names, @Nullable NameRules pairs) {
-		this.pairs = pairs;
-		this.session = session;
+	private @Nullable GraphSession session;
+
+	Ingest(Neo4jOptions neo4j, ExtractionOptions options, NamingOptions naming) {
+		this.neo4j = neo4j;
 		this.options = options;
-		this.names = names;
+		this.names = naming.lists();
+		this.pairs = naming.paperPairs();
 	}
 
-	IngestReport run(Reading reading, IngestProgress progress) {
-		new SchemaMigrator(this.session.connection()).migrate();
+	IngestReport run(PaperReader reader, List<SourceInput> inputs, IngestProgress progress) {
+		return new IngestRun(reader, () -> destination(progress), progress).run(inputs);
+	}
+
+	private Destination destination(IngestProgress progress) {
+		progress.connecting();
+		GraphSession opened = this.neo4j.open();
+		this.session = opened;
+		new SchemaMigrator(opened.connection()).migrate();
 		PaperExtraction extraction = this.options.extraction();
-		GraphPaperStore store = new GraphPaperStore(this.session.connection(), extraction.version(),
-				InstantSource.system(), this.names, this.pairs);
-		return new IngestRun(extraction, progress).run(reading, store);
+		return new Destination(extraction, new GraphPaperStore(opened.connection(), extraction.version(),
+				InstantSource.system(), this.names, this.pairs));
+	}
+
+	/**
+	 * {@return the database, if anything was of a known format}
+	 */
+	Optional<GraphSession> session() {
+		return Optional.ofNullable(this.session);
+	}
+
+	@Override
+	public void close() {
+		if (this.session != null) {
+			this.session.close();
+		}
 	}
 
 }

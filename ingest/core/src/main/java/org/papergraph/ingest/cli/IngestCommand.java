@@ -16,10 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.ReadResult.Rejected;
+import org.papergraph.ingest.pipeline.UnitedPapers;
 import org.papergraph.ingest.source.SourceInput;
 
 @Command(name = "ingest", mixinStandardHelpOptions = true,
@@ -65,22 +64,21 @@ final class IngestCommand implements Callable<Integer> {
 		}
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.inputs(System.in, this.neo4j.home());
-		NameLists names = this.naming.lists();
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-			Reading reading = Reading.of(this.sources.reader(), inputs, progress);
-			if (reading.entries() > 0 && !this.dryRun) {
-				return ingest(reading, names, progress, terminal);
-			}
-			terminal.out().println(Summary.read(reading));
-			return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), reading.entries(),
-					terminal.err());
+			return this.dryRun ? read(inputs, progress, terminal) : ingest(inputs, progress, terminal);
 		}
 	}
 
-	private int ingest(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
-		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction, names, this.naming.paperPairs()).run(reading,
-					progress);
+	private int read(List<SourceInput> inputs, ProgressDisplay progress, Terminal terminal) {
+		int[] papers = { 0 };
+		Reading reading = UnitedPapers.read(this.sources.reader(), inputs, progress, (paper) -> papers[0]++);
+		terminal.out().println(Summary.read(reading, papers[0]));
+		return this.limit.judge(reading.rejected(), reading.entries(), terminal.err());
+	}
+
+	private int ingest(List<SourceInput> inputs, ProgressDisplay progress, Terminal terminal) {
+		try (Ingest ingest = new Ingest(this.neo4j, this.extraction, this.naming)) {
+			IngestReport done = ingest.run(this.sources.reader(), inputs, progress);
 			progress.done();
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {

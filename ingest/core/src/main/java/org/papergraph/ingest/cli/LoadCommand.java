@@ -28,9 +28,11 @@ import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.schema.SchemaMigrator;
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.Rejections;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.GraphPaperStore;
 import org.papergraph.ingest.pipeline.PaperStore;
+import org.papergraph.ingest.pipeline.RejectionLog;
 import org.papergraph.ingest.pipeline.RunSummary;
 
 @Command(name = "load", mixinStandardHelpOptions = true,
@@ -59,14 +61,15 @@ final class LoadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Terminal terminal = Terminal.of(this.spec);
-		List<String> rejections = new ArrayList<>();
+		RejectionLog log = new RejectionLog();
 		try (GraphSession session = this.neo4j.open()) {
 			new SchemaMigrator(session.connection()).migrate();
 			PaperStore store = new GraphPaperStore(session.connection(), Extractors.version(), InstantSource.system());
 			WriteReport written = WriteReport.EMPTY;
 			for (String file : this.files) {
-				written = written.plus(load(file, store, rejections));
+				written = written.plus(load(file, store, log));
 			}
+			Rejections rejections = log.toRejections();
 			// What the sources held was noted when they were read; the lines do not tell.
 			store.finish(new RunSummary(List.of(), rejections, Extractors.version(), written, GraphChanges.NONE));
 			int papers = written.papersAdded() + written.papersChanged() + written.papersUnchanged();
@@ -77,28 +80,27 @@ final class LoadCommand implements Callable<Integer> {
 		}
 	}
 
-	private static WriteReport load(String file, PaperStore store, List<String> rejections) {
+	private static WriteReport load(String file, PaperStore store, RejectionLog rejections) {
 		List<ExtractedPaper> batch = new ArrayList<>();
-		List<WriteReport> reports = new ArrayList<>();
+		WriteReport[] written = { WriteReport.EMPTY };
 		try (BufferedReader lines = open(file)) {
 			ExtractedPaperLines.decode(lines, (line) -> {
 				if (line instanceof Decoded decoded) {
 					batch.add(decoded.paper());
 				}
 				else if (line instanceof Malformed malformed) {
-					rejections.add(file + ":" + malformed.line() + ": " + malformed.problem());
+					rejections.add("invalid-line", file + ":" + malformed.line() + ": " + malformed.problem());
 				}
 				if (batch.size() == BATCH) {
-					reports.add(store.write(List.copyOf(batch)));
+					written[0] = written[0].plus(store.write(List.copyOf(batch)));
 					batch.clear();
 				}
 			});
-			reports.add(store.write(batch));
+			return written[0].plus(store.write(batch));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return reports.stream().reduce(WriteReport.EMPTY, WriteReport::plus);
 	}
 
 	private static BufferedReader open(String file) throws IOException {

@@ -30,6 +30,8 @@ final class ProgressDisplay implements IngestProgress, AutoCloseable {
 
 	private int finished;
 
+	private boolean allRead;
+
 	private long started;
 
 	private long lastLine;
@@ -39,34 +41,44 @@ final class ProgressDisplay implements IngestProgress, AutoCloseable {
 	}
 
 	@Override
-	public void read(String source, int entries) {
+	public void connecting() {
+		this.terminal.err().println("opening the graph");
+	}
+
+	@Override
+	public void read(String source, long entries) {
 		this.terminal.err().println("read " + entries + " entries from " + source);
 	}
 
 	@Override
 	public void extracting(int count) {
 		this.papers += count;
-		if (this.started == 0) {
+		if (this.started == 0 && count > 0) {
 			this.started = System.nanoTime();
 			this.lastLine = this.started;
 		}
-		if (this.bar != null) {
-			this.bar.maxHint(this.papers);
-		}
-		else if (count == 0) {
-			this.terminal.err().println("every paper of these is in the graph already");
-		}
-		else if (this.terminal.interactive()) {
+		if (this.bar == null && count > 0 && this.terminal.interactive()) {
+			// No end is known before all is read: the bar shows a number and a rate.
 			this.bar = new ProgressBarBuilder().setTaskName("Extracting")
-				.setInitialMax(count)
+				.setInitialMax(-1)
 				.setUnit(" papers", 1)
 				.showSpeed()
 				.setStyle(ProgressBarStyle.ASCII)
 				.setUpdateIntervalMillis(250)
 				.build();
 		}
-		else {
-			this.terminal.err().println("extracting " + count + " papers");
+		tellEnd();
+	}
+
+	@Override
+	public void allRead() {
+		this.allRead = true;
+		tellEnd();
+	}
+
+	private void tellEnd() {
+		if (this.allRead && this.bar != null) {
+			this.bar.maxHint(this.papers);
 		}
 	}
 
@@ -79,15 +91,20 @@ final class ProgressDisplay implements IngestProgress, AutoCloseable {
 		else if (System.nanoTime() - this.lastLine > BETWEEN_LINES.toNanos()) {
 			this.lastLine = System.nanoTime();
 			double rate = this.finished / ((this.lastLine - this.started) / 1e9);
+			String end = this.allRead
+					? String.format(Locale.ROOT, ", %.0f s left", (this.papers - this.finished) / rate) : "";
 			this.terminal.err()
-				.println(String.format(Locale.ROOT, "extracted %d of %d papers, %.1f a second, %.0f s left",
-						this.finished, this.papers, rate, (this.papers - this.finished) / rate));
+				.println(String.format(Locale.ROOT, "extracted %d of %s%d papers, %.1f a second%s", this.finished,
+						this.allRead ? "" : "more than ", this.papers, rate, end));
 		}
 	}
 
 	@Override
 	public void finishing() {
 		done();
+		if (this.papers == 0) {
+			this.terminal.err().println("every paper of these is in the graph already");
+		}
 		this.terminal.err().println("bringing names and relations up to date");
 	}
 

@@ -5,11 +5,12 @@
 package org.papergraph.ingest.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import org.papergraph.graph.write.Rejections;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Refusals;
 
@@ -37,12 +38,12 @@ final class RejectionLimit {
 
 	/**
 	 * Shows what was rejected, and why an extractor broke.
-	 * @param rejections each as one line
+	 * @param rejections what was rejected
 	 * @param read how much was read
 	 * @param refusals tell whether the extractor broke
 	 * @return the exit code
 	 */
-	int judge(List<String> rejections, int read, Refusals refusals, PrintWriter err) {
+	int judge(Rejections rejections, int read, Refusals refusals, PrintWriter err) {
 		int code = judge(rejections, read, err);
 		refusals.failure().ifPresent((problem) -> err.println("papergraph: In the extraction, " + problem + "."));
 		return refusals.failure().isPresent() ? ExitCode.FAILED : code;
@@ -50,21 +51,31 @@ final class RejectionLimit {
 
 	/**
 	 * Shows what was rejected.
-	 * @param rejections each as one line
+	 * @param rejections what was rejected
 	 * @param read how much was read
 	 * @return the exit code
 	 */
-	int judge(List<String> rejections, int read, PrintWriter err) {
-		rejections.stream().limit(SHOWN).forEach((line) -> err.println("rejected: " + line));
-		if (rejections.size() > SHOWN) {
-			err.println("rejected: " + (rejections.size() - SHOWN) + " more; --report FILE lists all.");
+	int judge(Rejections rejections, int read, PrintWriter err) {
+		rejections.listed().stream().limit(SHOWN).forEach((line) -> err.println("rejected: " + line));
+		long more = rejections.total() - Math.min(SHOWN, rejections.listed().size());
+		if (more > 0) {
+			err.println("rejected: " + more + " more (" + reasons(rejections)
+					+ " in all); --report FILE lists up to 1000.");
 		}
 		if (read == 0) {
 			err.println("papergraph: Nothing could be read"
-					+ (rejections.isEmpty() ? ": the sources hold no files." : "."));
+					+ ((rejections.total() == 0) ? ": the sources hold no files." : "."));
 			return ExitCode.FAILED;
 		}
-		return (this.limit != null && rejections.size() > this.limit) ? ExitCode.TOO_MANY_REJECTED : ExitCode.DONE;
+		return (this.limit != null && rejections.total() > this.limit) ? ExitCode.TOO_MANY_REJECTED : ExitCode.DONE;
+	}
+
+	private static String reasons(Rejections rejections) {
+		return rejections.byReason()
+			.entrySet()
+			.stream()
+			.map((some) -> some.getValue() + " " + some.getKey())
+			.collect(Collectors.joining(", "));
 	}
 
 }

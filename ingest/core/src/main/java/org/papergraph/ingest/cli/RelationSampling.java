@@ -9,14 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-import org.jspecify.annotations.Nullable;
-
 import org.papergraph.ingest.evaluate.RelationSample;
+import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
+import org.papergraph.ingest.pipeline.ExtractionRun;
 import org.papergraph.ingest.pipeline.IngestProgress;
+import org.papergraph.ingest.pipeline.PaperExtraction;
 import org.papergraph.ingest.pipeline.ParallelExtraction;
-import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.pipeline.UnitedPapers;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.SourceFinder;
 
@@ -46,10 +48,12 @@ final class RelationSampling {
 			return;
 		}
 		RelationSample sample = new RelationSample();
-		Reading reading = Reading.of(new PaperReader(), SourceFinder.find(data.resolve("seeds")), new IngestProgress() {
-		});
-		new ParallelExtraction(Extractors.load(), Runtime.getRuntime().availableProcessors())
-			.run(reading.papers().iterator(), sample::add);
+		PaperExtraction own = new ParallelExtraction(Extractors.load(), Runtime.getRuntime().availableProcessors());
+		try (ExtractionRun run = own.start((result) -> sample.add(((Extracted) result).paper()))) {
+			UnitedPapers.read(new PaperReader(), SourceFinder.find(data.resolve("seeds")), IngestProgress.SILENT,
+					run::add);
+			run.finish();
+		}
 		try {
 			Files.write(this.file, sample.draw(this.size));
 		}

@@ -18,7 +18,6 @@ import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.ReadResult.Read;
 
 /**
  * A run as JSON.
@@ -44,20 +43,21 @@ final class ReportFile {
 		WriteReport written = report.written();
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("sources", reading.sources().size());
+		fields.put("sourcesUnchanged", reading.unchanged());
 		fields.put("entries", reading.entries());
 		fields.put("entriesAdded", written.entriesAdded());
 		fields.put("entriesAlreadyThere", written.entriesAlreadyThere());
-		fields.put("papers", reading.papers().size());
+		fields.put("papers", report.papers());
 		fields.put("papersExtracted", report.extracted());
 		fields.put("papersAdded", written.papersAdded());
 		fields.put("papersChanged", written.papersChanged());
 		fields.put("papersUnchanged", written.papersUnchanged());
 		fields.put("changes", changes(written.changes().plus(report.derived())));
 		fields.put("entriesRefused", report.refusals().entries());
-		fields.put("rejected", reading.rejected().size());
-		fields.put("rejectedByReason", reading.rejectedByReason());
-		fields.put("rejections", report.rejections());
-		fields.put("lacking", reading.lacking().stream().map(ReportFile::lack).toList());
+		fields.put("rejected", reading.rejected().total());
+		fields.put("rejectedByReason", reading.rejected().byReason());
+		fields.put("rejections", report.rejections().lines());
+		fields.put("lacking", reading.lacking());
 		Map<String, Double> seconds = new LinkedHashMap<>();
 		report.timings().forEach((step, time) -> seconds.put(step, time.toMillis() / 1e3));
 		fields.put("seconds", seconds);
@@ -74,10 +74,6 @@ final class ReportFile {
 		fields.put("relationshipsDeleted", changes.relationshipsDeleted());
 		fields.put("propertiesSet", changes.propertiesSet());
 		return fields;
-	}
-
-	private static String lack(Read read) {
-		return read.where() + ": " + String.join(", ", read.lacks());
 	}
 
 }

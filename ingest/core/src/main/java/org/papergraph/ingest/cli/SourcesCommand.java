@@ -4,8 +4,10 @@
  */
 package org.papergraph.ingest.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,10 @@ final class SourcesCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Write JSON.")
 	private boolean json;
 
+	@Option(names = "--readme", paramLabel = "FILE", hidden = true,
+			description = "Only measure how fast each format is read, and write it into this file, between its marks reading-speed.")
+	private @Nullable Path readme;
+
 	@SuppressWarnings("NullAway.Init")
 	SourcesCommand() {
 	}
@@ -45,6 +51,10 @@ final class SourcesCommand implements Callable<Integer> {
 		}
 		Terminal terminal = Terminal.of(this.spec);
 		PaperReader reader = this.sources.reader();
+		if (this.readme != null) {
+			ReadingSpeed.publish(this.readme, reader, this.sources.inputs(System.in, this.home.path()));
+			return ExitCode.DONE;
+		}
 		SourceTable table = new SourceTable();
 		for (SourceInput input : this.sources.inputs(System.in, this.home.path())) {
 			table.read(reader, input);

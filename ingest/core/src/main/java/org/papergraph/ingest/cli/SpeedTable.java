@@ -38,7 +38,7 @@ final class SpeedTable {
 		rows.add(String.format(Locale.ROOT,
 				"Measured by `papergraph ingest --readme` on %d entries of %d papers, %d of them extracted, with %d processors: "
 						+ "%.1f papers a second, peak memory of the ingest %d MB.",
-				report.reading().entries(), report.reading().papers().size(), report.extracted(),
+				report.reading().entries(), report.papers(), report.extracted(),
 				Runtime.getRuntime().availableProcessors(), report.papersPerSecond(), PeakMemory.megabytes()));
 		SECTION.rewrite(file, String.join("\n", rows));
 	}

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.papergraph.graph.write.WriteReport;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.ReadResult.Read;
 
 /**
  * A run in a few lines.
@@ -23,21 +22,19 @@ final class Summary {
 	private Summary() {
 	}
 
-	static String read(Reading reading) {
-		return String.format(Locale.ROOT, "read %d entries of %d papers, rejected %d", reading.entries(),
-				reading.papers().size(), reading.rejected().size());
+	static String read(Reading reading, int papers) {
+		return String.format(Locale.ROOT, "read %d entries of %d papers, rejected %d", reading.entries(), papers,
+				reading.rejected().total());
 	}
 
 	static List<String> lines(IngestReport report) {
 		WriteReport written = report.written();
 		List<String> lines = new ArrayList<>();
-		lines.add(read(report.reading()) + ((report.refusals().entries() > 0)
+		lines.add(read(report.reading(), report.papers()) + ((report.refusals().entries() > 0)
 				? ", refused by the extractor " + report.refusals().entries() : ""));
 		lines.add(String.format(Locale.ROOT, "papers: %d new, %d changed, %d already there", written.papersAdded(),
 				written.papersChanged(), written.papersUnchanged()));
-		for (Read read : report.reading().lacking().stream().limit(SHOWN).toList()) {
-			lines.add(read.where() + ": lacks " + String.join(", ", read.lacks()));
-		}
+		report.reading().lacking().stream().limit(SHOWN).forEach(lines::add);
 		lines.add(String.format(Locale.ROOT, "%.1f s, %.1f papers a second, peak memory %d MB",
 				report.total().toMillis() / 1e3, report.papersPerSecond(), PeakMemory.megabytes()));
 		return lines;

@@ -5,6 +5,7 @@
 package org.papergraph.ingest.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -13,10 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import org.papergraph.graph.write.NameLists;
 import org.papergraph.ingest.pipeline.IngestReport;
-import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.ReadResult.Rejected;
 import org.papergraph.ingest.source.SourceInput;
 
 @Command(name = "up", mixinStandardHelpOptions = true,
@@ -57,39 +55,30 @@ final class UpCommand implements Callable<Integer> {
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.isEmpty() ? List.of(SourceOptions.sample())
 				: this.sources.inputs(System.in, this.neo4j.home());
-		NameLists names = this.naming.lists();
-		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-			Reading reading = Reading.of(this.sources.reader(), inputs, progress);
-			if (reading.entries() == 0) {
-				return this.limit.judge(reading.rejected().stream().map(Rejected::describe).toList(), 0,
-						terminal.err());
-			}
-			return up(reading, names, progress, terminal);
+		try (ProgressDisplay progress = new ProgressDisplay(terminal);
+				Ingest ingest = new Ingest(this.neo4j, this.extraction, this.naming)) {
+			IngestReport done = ingest.run(this.sources.reader(), inputs, progress);
+			progress.done();
+			Optional<GraphSession> session = ingest.session().filter((opened) -> done.reading().entries() > 0);
+			session.ifPresent((opened) -> Summary.lines(done).forEach(terminal.err()::println));
+			int code = this.limit.judge(done, terminal.err());
+			return session.isPresent() ? serve(session.get(), code, terminal) : code;
 		}
 	}
 
-	private int up(Reading reading, NameLists names, ProgressDisplay progress, Terminal terminal) {
-		terminal.err().println("starting Neo4j");
-		try (GraphSession session = this.neo4j.open()) {
-			IngestReport done = new Ingest(session, this.extraction, names, this.naming.paperPairs()).run(reading,
-					progress);
-			progress.done();
-			Summary.lines(done).forEach(terminal.err()::println);
-			int code = this.limit.judge(done, terminal.err());
-			terminal.err().println("starting the API");
-			try (ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port,
-					this.neo4j.apiLog())) {
-				FirstAnswer.of(session.reader()).forEach(terminal.out()::println);
-				terminal.out().println();
-				Addresses.of(session).forEach(terminal.out()::println);
-				terminal.out().println("API            " + api.uri() + "/api/v1");
-				terminal.out().println("Page           " + api.uri() + "/");
-				if (this.once) {
-					return code;
-				}
-				terminal.err().println("Ctrl-C stops everything.");
-				return Waiting.whileAlive(api::isAlive, api, session);
+	private int serve(GraphSession session, int code, Terminal terminal) {
+		terminal.err().println("starting the API");
+		try (ApiServer api = ApiServer.start(session.settings(), session.browser(), this.port, this.neo4j.apiLog())) {
+			FirstAnswer.of(session.reader()).forEach(terminal.out()::println);
+			terminal.out().println();
+			Addresses.of(session).forEach(terminal.out()::println);
+			terminal.out().println("API            " + api.uri() + "/api/v1");
+			terminal.out().println("Page           " + api.uri() + "/");
+			if (this.once) {
+				return code;
 			}
+			terminal.err().println("Ctrl-C stops everything.");
+			return Waiting.whileAlive(api::isAlive, api, session);
 		}
 	}
 

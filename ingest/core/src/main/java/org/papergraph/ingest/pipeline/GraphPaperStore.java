@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,10 +19,12 @@ import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.model.SourceFile;
 import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.GraphDeriver;
 import org.papergraph.graph.write.GraphWriter;
 import org.papergraph.graph.write.IngestLedger;
+import org.papergraph.graph.write.KnownSource;
 import org.papergraph.graph.write.NameLists;
 import org.papergraph.graph.write.Neo4jGraphWriter;
 import org.papergraph.graph.write.PaperPairs;
@@ -91,6 +94,17 @@ public final class GraphPaperStore implements PaperStore {
 	@Override
 	public GraphChanges begin() {
 		return (this.pairs != null) ? PaperPairs.save(this.connection, this.pairs) : GraphChanges.NONE;
+	}
+
+	@Override
+	public Optional<KnownSource> known(SourceFile file, String reader, String extractor) {
+		return this.changed.papers().isEmpty() ? new IngestLedger(this.connection).find(file, reader, extractor)
+				: Optional.empty();
+	}
+
+	@Override
+	public int papers(List<SourceCount> sources) {
+		return new IngestLedger(this.connection).papers(sources);
 	}
 
 	@Override

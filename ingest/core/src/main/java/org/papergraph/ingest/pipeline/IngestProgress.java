@@ -14,16 +14,29 @@ public interface IngestProgress {
 	};
 
 	/**
+	 * The database is about to be opened.
+	 */
+	default void connecting() {
+	}
+
+	/**
 	 * A source was read.
 	 * @param source what messages call it
 	 * @param entries how many entries it held, rejected ones included
 	 */
-	default void read(String source, int entries) {
+	default void read(String source, long entries) {
 	}
 
 	/**
-	 * Extraction starts.
-	 * @param papers how many papers will be extracted
+	 * Every source was read; no more papers come but those that are to be extracted
+	 * already and the last that were read.
+	 */
+	default void allRead() {
+	}
+
+	/**
+	 * Some papers are to be extracted; more may follow.
+	 * @param papers how many papers
 	 */
 	default void extracting(int papers) {
 	}

@@ -5,10 +5,10 @@
 package org.papergraph.ingest.pipeline;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.Rejections;
 import org.papergraph.graph.write.WriteReport;
 
 /**
@@ -16,14 +16,15 @@ import org.papergraph.graph.write.WriteReport;
  * extraction; what was no entry at all is listed by {@link Reading#rejected()}.
  *
  * @param reading what the sources held
+ * @param papers how many different papers the sources tell of
  * @param extracted papers that were extracted
  * @param refusals what the extraction did not take
  * @param written what became of them in the graph
  * @param derived what changed beyond the papers: names, relations, the ledger
  * @param timings how long each step took, in their order
  */
-public record IngestReport(Reading reading, int extracted, Refusals refusals, WriteReport written, GraphChanges derived,
-		Map<String, Duration> timings) {
+public record IngestReport(Reading reading, int papers, int extracted, Refusals refusals, WriteReport written,
+		GraphChanges derived, Map<String, Duration> timings) {
 
 	public IngestReport {
 		int accounted = written.entriesAdded() + written.entriesAlreadyThere() + refusals.entries();
@@ -34,11 +35,18 @@ public record IngestReport(Reading reading, int extracted, Refusals refusals, Wr
 	}
 
 	/**
-	 * {@return what was rejected while reading and extracting, each as one line with
-	 * place and reason}
+	 * {@return the report of a run without a record to store}
+	 * @param reading what the sources held
 	 */
-	public List<String> rejections() {
-		return this.refusals.after(this.reading.rejected());
+	static IngestReport ofNothing(Reading reading) {
+		return new IngestReport(reading, 0, 0, new Refusals(), WriteReport.EMPTY, GraphChanges.NONE, Map.of());
+	}
+
+	/**
+	 * {@return what was rejected while reading and extracting}
+	 */
+	public Rejections rejections() {
+		return this.reading.rejected().plus(this.refusals.rejections());
 	}
 
 	/**

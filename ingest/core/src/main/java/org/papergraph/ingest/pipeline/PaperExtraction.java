@@ -4,7 +4,6 @@
  */
 package org.papergraph.ingest.pipeline;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.papergraph.graph.model.PlacedPaper;
@@ -22,12 +21,24 @@ public interface PaperExtraction {
 	String version();
 
 	/**
-	 * Extracts papers.
-	 * @param papers the papers, each id once
+	 * Starts to extract.
 	 * @param results takes exactly one {@link ExtractionResult.Extracted} or
-	 * {@link ExtractionResult.Refused} for each paper, in the order of the papers, and
-	 * whatever else is to be reported in between
+	 * {@link ExtractionResult.Refused} for each paper that is added, in the order of the
+	 * papers, and whatever else is to be reported in between
+	 * @return takes the papers; to be closed
 	 */
-	void run(List<PlacedPaper> papers, Consumer<ExtractionResult> results);
+	ExtractionRun start(Consumer<ExtractionResult> results);
+
+	/**
+	 * Extracts papers.
+	 * @param papers the papers
+	 * @param results takes what {@link #start} says
+	 */
+	default void run(Iterable<PlacedPaper> papers, Consumer<ExtractionResult> results) {
+		try (ExtractionRun run = start(results)) {
+			papers.forEach(run::add);
+			run.finish();
+		}
+	}
 
 }

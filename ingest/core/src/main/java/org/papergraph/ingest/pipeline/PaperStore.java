@@ -5,11 +5,14 @@
 package org.papergraph.ingest.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PaperId;
 import org.papergraph.graph.model.PlacedPaper;
+import org.papergraph.graph.model.SourceFile;
 import org.papergraph.graph.write.GraphChanges;
+import org.papergraph.graph.write.KnownSource;
 import org.papergraph.graph.write.ResolvedPaper;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.graph.write.WriteReport;
@@ -24,6 +27,15 @@ public interface PaperStore {
 	 * @return what changed
 	 */
 	GraphChanges begin();
+
+	/**
+	 * Finds out whether a source need not be read again.
+	 * @param file the source as it is now
+	 * @param reader what would read it
+	 * @param extractor the version of the extractor
+	 * @return what it held when it was read, empty if it is to be read
+	 */
+	Optional<KnownSource> known(SourceFile file, String reader, String extractor);
 
 	/**
 	 * Finds out which papers were read, together with what is stored.
@@ -65,6 +77,13 @@ public interface PaperStore {
 	 * @return the papers with all their places
 	 */
 	List<PlacedPaper> find(List<PaperId> ids);
+
+	/**
+	 * Counts papers.
+	 * @param sources sources whose records are stored
+	 * @return how many different papers they tell of
+	 */
+	int papers(List<SourceCount> sources);
 
 	/**
 	 * Brings up to date what follows from all papers, and notes the run if anything

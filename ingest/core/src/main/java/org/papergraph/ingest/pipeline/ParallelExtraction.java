@@ -6,8 +6,6 @@ package org.papergraph.ingest.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,36 +49,51 @@ public final class ParallelExtraction implements PaperExtraction {
 	}
 
 	@Override
-	public void run(List<PlacedPaper> papers, Consumer<ExtractionResult> results) {
-		run(papers.iterator(), (paper) -> results.accept(new Extracted(paper)));
+	public ExtractionRun start(Consumer<ExtractionResult> results) {
+		return new Run(results);
 	}
 
-	/**
-	 * Extracts papers while they come in.
-	 * @param papers the papers
-	 * @param results takes each extracted paper, in the order of the papers
-	 * @throws IngestException if a paper cannot be extracted, which no text should bring
-	 * about
-	 */
-	public void run(Iterator<PlacedPaper> papers, Consumer<ExtractedPaper> results) {
-		ExecutorService pool = Executors.newFixedThreadPool(this.threads, (task) -> {
+	/** Papers in the order in which they were added, and a thread pool that extracts. */
+	private final class Run implements ExtractionRun {
+
+		private final Consumer<ExtractionResult> results;
+
+		private final Deque<Future<ExtractedPaper>> underWay = new ArrayDeque<>();
+
+		private final ExecutorService pool = Executors.newFixedThreadPool(ParallelExtraction.this.threads, (task) -> {
 			Thread thread = new Thread(task, "extract");
 			thread.setDaemon(true);
 			return thread;
 		});
-		try {
-			Deque<Future<ExtractedPaper>> underWay = new ArrayDeque<>();
-			while (papers.hasNext() || !underWay.isEmpty()) {
-				while (papers.hasNext() && underWay.size() < this.threads * AHEAD) {
-					PlacedPaper paper = papers.next();
-					underWay.add(pool.submit(() -> this.extractor.extract(paper)));
-				}
-				results.accept(await(underWay.remove()));
+
+		Run(Consumer<ExtractionResult> results) {
+			this.results = results;
+		}
+
+		@Override
+		public void add(PlacedPaper paper) {
+			while (this.underWay.size() >= ParallelExtraction.this.threads * AHEAD) {
+				handOn();
+			}
+			this.underWay.add(this.pool.submit(() -> ParallelExtraction.this.extractor.extract(paper)));
+		}
+
+		@Override
+		public void finish() {
+			while (!this.underWay.isEmpty()) {
+				handOn();
 			}
 		}
-		finally {
-			pool.shutdownNow();
+
+		private void handOn() {
+			this.results.accept(new Extracted(await(this.underWay.remove())));
 		}
+
+		@Override
+		public void close() {
+			this.pool.shutdownNow();
+		}
+
 	}
 
 	private static ExtractedPaper await(Future<ExtractedPaper> paper) {

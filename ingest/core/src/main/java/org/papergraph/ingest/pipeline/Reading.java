@@ -6,114 +6,138 @@ package org.papergraph.ingest.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.papergraph.graph.identity.NameRules;
 import org.papergraph.graph.model.PlacedPaper;
-import org.papergraph.graph.model.SourceFile;
-import org.papergraph.graph.resolution.PaperCluster;
-import org.papergraph.graph.resolution.PaperClusters;
-import org.papergraph.graph.resolution.PaperRecord;
+import org.papergraph.graph.write.KnownSource;
+import org.papergraph.graph.write.Rejections;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.ReadResult;
 import org.papergraph.ingest.source.ReadResult.Read;
 import org.papergraph.ingest.source.ReadResult.Rejected;
-import org.papergraph.ingest.source.RejectionReason;
+import org.papergraph.ingest.source.ScannedSource;
 import org.papergraph.ingest.source.SourceInput;
 
 /**
- * What a set of sources holds: the different papers, sorted by id, and what was rejected.
- * The order of the sources does not matter, and a source that is given twice, under one
- * name or two, counts once.
+ * Reads sources one after the other and hands on each record. What is kept of them are
+ * counts, and as many rejections as people read.
  */
 public final class Reading {
 
 	private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
-	private final List<PlacedPaper> records = new ArrayList<>();
+	private static final int LACKING_LISTED = 100;
 
-	private @Nullable List<PlacedPaper> papers;
+	private final PaperReader reader;
+
+	private final IngestProgress progress;
 
 	private final Map<String, SourceCount> sources = new TreeMap<>();
 
-	private final List<Rejected> rejected = new ArrayList<>();
+	private final RejectionLog rejected = new RejectionLog();
 
-	private final List<Read> lacking = new ArrayList<>();
+	private final List<String> lacking = new ArrayList<>();
 
 	private int entries;
 
+	private int unchanged;
+
 	/**
-	 * Reads sources.
+	 * Starts with nothing read.
 	 * @param reader reads one source
-	 * @param inputs the sources, in any order
 	 * @param progress is told about each source
-	 * @return what they hold
 	 */
-	public static Reading of(PaperReader reader, Collection<SourceInput> inputs, IngestProgress progress) {
-		Reading reading = new Reading();
-		for (SourceInput input : inputs.stream().sorted(Comparator.comparing(SourceInput::uri)).toList()) {
-			List<ReadResult> results = new ArrayList<>();
-			Optional<SourceFile> file = reader.read(input, results::add);
-			if (file.isPresent() && reading.sources.containsKey(file.get().sha256())) {
+	public Reading(PaperReader reader, IngestProgress progress) {
+		this.reader = reader;
+		this.progress = progress;
+	}
+
+	/**
+	 * {@return the sources in the order in which they are read, whatever order they come
+	 * in}
+	 * @param inputs the sources
+	 */
+	static List<SourceInput> inOrder(Collection<SourceInput> inputs) {
+		return inputs.stream().sorted(Comparator.comparing(SourceInput::uri)).toList();
+	}
+
+	/**
+	 * Looks at a source.
+	 * @param input the source
+	 * @return the source, or nothing if it cannot be opened or its content was read
+	 * already: it counts once
+	 */
+	Optional<ScannedSource> scan(SourceInput input) {
+		Optional<ScannedSource> source = this.reader.scan(input, (result) -> reject(result, this.rejected));
+		if (source.isEmpty()) {
+			this.progress.read(input.label(), 0);
+		}
+		return source.filter((scanned) -> {
+			boolean again = this.sources.containsKey(scanned.file().sha256());
+			if (again) {
 				log.info("{} has the content of another source and counts once", input.label());
-				continue;
 			}
-			int before = reading.rejected.size();
-			reading.add(results);
-			int refused = reading.rejected.size() - before;
-			file.ifPresent((source) -> reading.sources.put(source.sha256(),
-					new SourceCount(source, results.size() - refused, refused)));
-			progress.read(input.label(), results.size());
-		}
-		return reading;
+			return !again;
+		});
 	}
 
-	private void add(List<ReadResult> results) {
-		for (ReadResult result : results) {
-			if (result instanceof Rejected refused) {
-				this.rejected.add(refused);
-			}
-			else if (result instanceof Read read) {
+	/**
+	 * Reads a source.
+	 * @param source the source
+	 * @param records takes each record that is a paper
+	 */
+	void read(ScannedSource source, Consumer<PlacedPaper> records) {
+		RejectionLog own = this.rejected.part();
+		int before = this.entries;
+		boolean whole = source.read((result) -> {
+			reject(result, own);
+			if (result instanceof Read read) {
 				this.entries++;
-				this.records.add(new PlacedPaper(read.paper(), List.of(read.entry())));
-				if (!read.lacks().isEmpty()) {
-					this.lacking.add(read);
-				}
+				note(read);
+				records.accept(new PlacedPaper(read.paper(), List.of(read.entry())));
 			}
-		}
+		});
+		boolean known = whole && source.isRecognized();
+		add(new SourceCount(source.file(), this.entries - before, own.toRejections(),
+				known ? this.reader.version() : ""), source.label());
 	}
 
 	/**
-	 * {@return what each place says of a paper, in the order of the sources}
+	 * Takes over what a source held when it was read before.
+	 * @param source the source
+	 * @param known what it held
 	 */
-	public List<PlacedPaper> records() {
-		return Collections.unmodifiableList(this.records);
+	void skip(ScannedSource source, KnownSource known) {
+		this.unchanged++;
+		this.entries += known.count().entries();
+		add(known.count(), source.label());
 	}
 
-	/**
-	 * {@return the different papers, sorted by id}
-	 */
-	public List<PlacedPaper> papers() {
-		if (this.papers == null) {
-			List<PaperRecord> all = new ArrayList<>();
-			this.records.forEach((record) -> all.addAll(PaperRecord.of(record.paper(), record.entries())));
-			this.papers = PaperClusters.of(all, NameRules.NONE)
-				.stream()
-				.map(PaperCluster::placed)
-				.sorted(Comparator.comparing((paper) -> paper.paper().id()))
-				.toList();
+	private void add(SourceCount count, String label) {
+		this.rejected.addAll(count.rejections());
+		this.sources.put(count.file().sha256(), count);
+		this.progress.read(label, count.entries() + count.rejections().total());
+	}
+
+	private static void reject(ReadResult result, RejectionLog log) {
+		if (result instanceof Rejected refused) {
+			log.add(refused.reason().label(), refused.describe());
 		}
-		return this.papers;
+	}
+
+	private void note(Read read) {
+		if (!read.lacks().isEmpty() && this.lacking.size() < LACKING_LISTED) {
+			this.lacking.add(read.where() + ": lacks " + String.join(", ", read.lacks()));
+		}
 	}
 
 	/**
@@ -121,6 +145,13 @@ public final class Reading {
 	 */
 	public List<SourceCount> sources() {
 		return List.copyOf(this.sources.values());
+	}
+
+	/**
+	 * {@return how many of the sources were not read again}
+	 */
+	public int unchanged() {
+		return this.unchanged;
 	}
 
 	/**
@@ -133,27 +164,16 @@ public final class Reading {
 	/**
 	 * {@return what could not be read, in the order of the sources}
 	 */
-	public List<Rejected> rejected() {
-		return Collections.unmodifiableList(this.rejected);
+	public Rejections rejected() {
+		return this.rejected.toRejections();
 	}
 
 	/**
-	 * {@return entries that were read although something is missing}
+	 * {@return the first entries that were read although something is missing, each as
+	 * one line}
 	 */
-	public List<Read> lacking() {
-		return Collections.unmodifiableList(this.lacking);
-	}
-
-	/**
-	 * {@return how often each reason for a rejection occurred}
-	 */
-	public Map<String, Long> rejectedByReason() {
-		Map<String, Long> counts = new TreeMap<>();
-		this.rejected.stream()
-			.map(Rejected::reason)
-			.map(RejectionReason::label)
-			.forEach((reason) -> counts.merge(reason, 1L, Long::sum));
-		return counts;
+	public List<String> lacking() {
+		return List.copyOf(this.lacking);
 	}
 
 }

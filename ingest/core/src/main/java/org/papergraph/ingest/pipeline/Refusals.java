@@ -4,29 +4,34 @@
  */
 package org.papergraph.ingest.pipeline;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.papergraph.graph.model.SourceFile;
+import org.papergraph.graph.model.SourceEntry;
+import org.papergraph.graph.write.Rejections;
 import org.papergraph.graph.write.SourceCount;
 import org.papergraph.ingest.pipeline.ExtractionResult.Broken;
 import org.papergraph.ingest.pipeline.ExtractionResult.Refused;
 import org.papergraph.ingest.pipeline.ExtractionResult.Stray;
-import org.papergraph.ingest.source.ReadResult.Rejected;
 
 /**
- * What the extraction did not take, so that every entry is accounted for: read = loaded +
- * already there + rejected.
+ * What an extraction did not take: counted by source, and listed as far as people read.
  */
 public final class Refusals {
 
-	private final List<Refused> papers = new ArrayList<>();
+	private static final String REFUSED = "refused-by-extractor";
 
-	private final List<String> lines = new ArrayList<>();
+	private static final String STRAY = "stray-answer";
+
+	private final RejectionLog entries = new RejectionLog();
+
+	private final RejectionLog strays = new RejectionLog();
+
+	private final Map<String, Integer> bySource = new HashMap<>();
 
 	private @Nullable String failure;
 
@@ -36,11 +41,13 @@ public final class Refusals {
 	 */
 	public void note(ExtractionResult result) {
 		if (result instanceof Refused refused) {
-			this.papers.add(refused);
-			this.lines.addAll(refused.describe());
+			for (SourceEntry entry : refused.paper().entries()) {
+				this.bySource.merge(entry.source().sha256(), 1, Integer::sum);
+			}
+			refused.describe().forEach((line) -> this.entries.add(REFUSED, line));
 		}
 		else if (result instanceof Stray stray) {
-			this.lines.add(stray.problem() + ".");
+			this.strays.add(STRAY, stray.problem() + ".");
 		}
 		else if (result instanceof Broken broken) {
 			this.failure = broken.problem();
@@ -48,32 +55,17 @@ public final class Refusals {
 	}
 
 	/**
-	 * {@return how many papers were refused}
-	 */
-	public int papers() {
-		return this.papers.size();
-	}
-
-	/**
-	 * {@return how many entries those papers have}
+	 * {@return how many entries the refused papers have}
 	 */
 	public int entries() {
-		return this.papers.stream().mapToInt((refused) -> refused.paper().entries().size()).sum();
+		return this.bySource.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/**
-	 * {@return each problem as one line, with place and reason}
+	 * {@return the refused entries, and answers that belong to no paper}
 	 */
-	public List<String> lines() {
-		return List.copyOf(this.lines);
-	}
-
-	/**
-	 * {@return what was rejected while reading, then {@link #lines()}}
-	 * @param rejected what was rejected while reading
-	 */
-	public List<String> after(List<Rejected> rejected) {
-		return Stream.concat(rejected.stream().map(Rejected::describe), this.lines.stream()).toList();
+	public Rejections rejections() {
+		return this.entries.toRejections().plus(this.strays.toRejections());
 	}
 
 	/**
@@ -84,22 +76,19 @@ public final class Refusals {
 	}
 
 	/**
-	 * Counts the entries of refused papers as rejected.
+	 * Counts the entries of refused papers as rejected; their sources are to be read
+	 * again.
 	 * @param sources what each source held when it was read
 	 * @return the same with what became of the entries
 	 */
 	List<SourceCount> deductedFrom(List<SourceCount> sources) {
-		return sources.stream().map((source) -> {
-			int refused = entriesOf(source.file());
-			return new SourceCount(source.file(), source.entries() - refused, source.rejected() + refused);
-		}).toList();
+		return sources.stream().map(this::deducted).toList();
 	}
 
-	private int entriesOf(SourceFile file) {
-		return (int) this.papers.stream()
-			.flatMap((refused) -> refused.paper().entries().stream())
-			.filter((entry) -> entry.source().sha256().equals(file.sha256()))
-			.count();
+	private SourceCount deducted(SourceCount source) {
+		int refused = this.bySource.getOrDefault(source.file().sha256(), 0);
+		return (refused == 0) ? source : new SourceCount(source.file(), source.entries() - refused,
+				source.rejections().plus(Rejections.ofReason(REFUSED, refused)), "");
 	}
 
 }

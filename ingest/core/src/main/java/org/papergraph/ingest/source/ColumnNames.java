@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,14 @@ public final class ColumnNames {
 	 */
 	public static String fold(String name) {
 		return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+	}
+
+	/**
+	 * {@return what the user said, the same text for the same names}
+	 */
+	@Override
+	public String toString() {
+		return new TreeMap<>(this.given).toString();
 	}
 
 	private static Map<String, List<String>> usual() {

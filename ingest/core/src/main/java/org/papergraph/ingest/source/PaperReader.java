@@ -75,6 +75,14 @@ public final class PaperReader {
 	}
 
 	/**
+	 * {@return a name for what this reader takes out of a source of one content; another
+	 * name means that sources read before may give more or other records now}
+	 */
+	public String version() {
+		return ReaderVersion.of(this.columns);
+	}
+
+	/**
 	 * Reads a source to its end. Nothing is thrown for what stands in it or for not being
 	 * able to open it: that is a {@link Rejected}.
 	 * @param input the source
@@ -84,51 +92,48 @@ public final class PaperReader {
 	 * {@value #UNKNOWN} if it was not recognised
 	 */
 	public Optional<SourceFile> read(SourceInput input, Consumer<ReadResult> results) {
-		try {
-			SourceScan scan;
-			try (InputStream stream = Decompression.open(input.content())) {
-				scan = SourceScan.of(stream);
-			}
-			return Optional.of(new SourceFile(input.uri(), scan.sha256(), read(input, scan, results)));
-		}
-		catch (RefusedSourceException ex) {
-			results.accept(reject(input, ex.reason(), String.valueOf(ex.getMessage())));
-			return Optional.empty();
-		}
-		catch (DamagedSourceException ex) {
-			results.accept(reject(input, RejectionReason.DAMAGED, String.valueOf(ex.getMessage())));
-			return Optional.empty();
-		}
-		catch (IOException ex) {
-			results.accept(reject(input, RejectionReason.UNREADABLE, "cannot be read: " + ex));
-			return Optional.empty();
-		}
+		return scan(input, results).filter((source) -> source.read(results)).map(ScannedSource::file);
 	}
 
-	private String read(SourceInput input, SourceScan scan, Consumer<ReadResult> results) throws IOException {
+	/**
+	 * Takes a first look at a source: its hash and its format.
+	 * @param input the source
+	 * @param results takes a {@link Rejected} if it cannot be opened
+	 * @return the source, whose records are still to be read, or nothing if it could not
+	 * be opened
+	 */
+	public Optional<ScannedSource> scan(SourceInput input, Consumer<ReadResult> results) {
+		ScannedSource[] scanned = { null };
+		boolean whole = ScannedSource.explained(input.label(), results, () -> {
+			try (InputStream stream = Decompression.open(input.content())) {
+				scanned[0] = recognized(input, SourceScan.of(stream));
+			}
+		});
+		return whole ? Optional.of(scanned[0]) : Optional.empty();
+	}
+
+	private ScannedSource recognized(SourceInput input, SourceScan scan) throws IOException {
+		SourceFile unknown = new SourceFile(input.uri(), scan.sha256(), UNKNOWN);
 		if (scan.binary()) {
-			results.accept(reject(input, RejectionReason.BINARY, "is not text"));
-			return UNKNOWN;
+			return rejected(input, unknown, reject(input, RejectionReason.BINARY, "is not text"));
 		}
 		SourceHead head = new SourceHead(head(input, scan), this.columns);
 		if (head.isEmpty()) {
-			results.accept(reject(input, RejectionReason.EMPTY, "is empty"));
-			return UNKNOWN;
+			return rejected(input, unknown, reject(input, RejectionReason.EMPTY, "is empty"));
 		}
 		SourceFormat format = (this.given != null) ? this.given : recognize(head);
 		if (format == null) {
-			results.accept(UnknownSource.explain(input.label(), head));
-			return UNKNOWN;
+			return rejected(input, unknown, UnknownSource.explain(input.label(), head));
 		}
-		scan.remarks().forEach((remark) -> log.warn("{}: {}", input.label(), remark));
 		SourceFile file = new SourceFile(input.uri(), scan.sha256(), format.name());
-		try {
+		return new ScannedSource(file, input.label(), (results) -> {
+			scan.remarks().forEach((remark) -> log.warn("{}: {}", input.label(), remark));
 			format.read(new SourceText(file, input.label(), head, () -> open(input, scan)), results);
-		}
-		catch (RecordTooLongException ex) {
-			results.accept(reject(input, RejectionReason.TOO_LARGE, String.valueOf(ex.getMessage())));
-		}
-		return format.name();
+		});
+	}
+
+	private static ScannedSource rejected(SourceInput input, SourceFile file, Rejected why) {
+		return new ScannedSource(file, input.label(), (results) -> results.accept(why));
 	}
 
 	private @Nullable SourceFormat recognize(SourceHead head) {

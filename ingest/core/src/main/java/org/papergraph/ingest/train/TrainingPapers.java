@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.papergraph.graph.model.Paper;
-import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.gold.LabelledPaper;
 import org.papergraph.ingest.gold.PaperTexts.PaperText;
 import org.papergraph.ingest.gold.TrainingCorpus;
 import org.papergraph.ingest.nlp.TextAnnotator;
 import org.papergraph.ingest.pipeline.IngestProgress;
-import org.papergraph.ingest.pipeline.Reading;
+import org.papergraph.ingest.pipeline.UnitedPapers;
 import org.papergraph.ingest.source.MarkupCleaner;
 import org.papergraph.ingest.source.PaperReader;
 import org.papergraph.ingest.source.SourceFinder;
@@ -46,11 +45,10 @@ public final class TrainingPapers {
 					+ ": name the folder that holds the folders gold, seeds and formats with --data.");
 		}
 		Map<String, PaperText> texts = new HashMap<>();
-		for (PlacedPaper placed : Reading.of(new PaperReader(), SourceFinder.find(pages), IngestProgress.SILENT)
-			.papers()) {
+		UnitedPapers.read(new PaperReader(), SourceFinder.find(pages), IngestProgress.SILENT, (placed) -> {
 			Paper paper = placed.paper();
 			texts.put(paper.id().value(), new PaperText(paper.title(), paper.abstractText()));
-		}
+		});
 		return LabelledPaper.of(new TrainingCorpus(MarkupCleaner::clean).read(data, texts), annotator);
 	}
 

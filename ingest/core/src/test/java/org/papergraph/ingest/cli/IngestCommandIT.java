@@ -55,6 +55,9 @@ class IngestCommandIT {
 		JsonNode second = ingest(pages);
 		assertThat(first.path("papersAdded").asInt()).isEqualTo(40);
 		assertThat(second.path("papersExtracted").asInt()).isZero();
+		assertThat(first.path("sourcesUnchanged").asInt()).isZero();
+		assertThat(second.path("sourcesUnchanged").asInt()).isEqualTo(second.path("sources").asInt());
+		assertThat(second.path("rejections")).isEqualTo(first.path("rejections"));
 		assertThat(second.path("changes").values()).allMatch((count) -> count.asInt() == 0);
 		assertThat(second.path("entriesAlreadyThere").asInt()).isEqualTo(first.path("entries").asInt()).isEqualTo(42);
 		assertThat(run("digest").out()).isEqualTo(digest).matches("[0-9a-f]{64}\\R");

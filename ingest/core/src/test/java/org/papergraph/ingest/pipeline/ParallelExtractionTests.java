@@ -16,6 +16,7 @@ import org.papergraph.graph.model.ExtractedPaper;
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.nlp.AnnotatedText;
+import org.papergraph.ingest.pipeline.ExtractionResult.Extracted;
 import org.papergraph.ingest.term.ExtractedTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,8 @@ class ParallelExtractionTests {
 	@ValueSource(ints = { 1, 2, 7 })
 	void handsPapersOnInTheirOrderWhateverTheNumberOfThreads(int threads) {
 		List<ExtractedPaper> extracted = new ArrayList<>();
-		new ParallelExtraction(InventedPapers.extractor("test"), threads).run(PAPERS.iterator(), extracted::add);
+		new ParallelExtraction(InventedPapers.extractor("test"), threads).run(PAPERS,
+				(result) -> extracted.add(((Extracted) result).paper()));
 		assertThat(extracted).extracting((paper) -> paper.paper().id())
 			.containsExactlyElementsOf(PAPERS.stream().map((paper) -> paper.paper().id()).toList());
 		assertThat(extracted.get(0).terms()).extracting((term) -> term.key().id()).containsExactly("concept:kettle1");
@@ -44,7 +46,7 @@ class ParallelExtractionTests {
 			throw new IllegalStateException("no model");
 		}, (text) -> new ExtractedTerms(List.of(), List.of()), "test");
 		assertThatExceptionOfType(IngestException.class)
-			.isThrownBy(() -> new ParallelExtraction(broken, 2).run(PAPERS.iterator(), (paper) -> {
+			.isThrownBy(() -> new ParallelExtraction(broken, 2).run(PAPERS, (paper) -> {
 			}))
 			.withMessage("The paper 'Paper number 1' could not be extracted (no model): "
 					+ "please report it with the paper's text.");

@@ -35,15 +35,13 @@ class ReadingTests {
 
 	private static final SourceInput DIARY = page("file:///3", "Dear diary");
 
+	private final List<PlacedPaper> papers = new ArrayList<>();
+
 	@Test
 	void unitesAPaperReadAtTwoPlaces() {
-		Reading reading = read(List.of(ONE, TWO, DIARY));
-		assertThat(reading.papers()).hasSize(2);
-		PlacedPaper tea = reading.papers()
-			.stream()
-			.filter((paper) -> paper.entries().size() == 2)
-			.findFirst()
-			.orElseThrow();
+		read(List.of(ONE, TWO, DIARY));
+		assertThat(this.papers).hasSize(2);
+		PlacedPaper tea = this.papers.stream().filter((paper) -> paper.entries().size() == 2).findFirst().orElseThrow();
 		assertThat(tea.paper().title()).isEqualTo("On tea!");
 		assertThat(tea.paper().abstractText()).isEqualTo(LONGER);
 		assertThat(tea.paper().year()).isEqualTo(2020);
@@ -54,18 +52,21 @@ class ReadingTests {
 	void accountsForEverything() {
 		Reading reading = read(List.of(ONE, TWO, DIARY));
 		assertThat(reading.entries()).isEqualTo(3);
-		assertThat(reading.rejectedByReason()).containsOnly(Map.entry("unknown-format", 1L));
+		assertThat(reading.rejected().byReason()).containsOnly(Map.entry("unknown-format", 1L));
 		assertThat(reading.sources()).hasSize(3)
-			.anySatisfy((source) -> assertThat(List.of(source.entries(), source.rejected())).containsExactly(0, 1));
+			.anySatisfy((source) -> assertThat(List.of(source.entries(), source.rejections().total()))
+				.containsExactly(0, 1L));
 	}
 
 	@Test
 	void doesNotDependOnTheOrderOfSources() {
 		List<SourceInput> inputs = new ArrayList<>(List.of(ONE, TWO, DIARY));
 		Reading forward = read(inputs);
+		List<PlacedPaper> papersForward = List.copyOf(this.papers);
+		this.papers.clear();
 		Collections.reverse(inputs);
-		assertThat(read(inputs).papers()).isEqualTo(forward.papers());
 		assertThat(read(inputs).sources()).isEqualTo(forward.sources());
+		assertThat(this.papers).isEqualTo(papersForward);
 	}
 
 	@Test
@@ -76,8 +77,18 @@ class ReadingTests {
 		assertThat(reading.sources()).hasSize(1);
 	}
 
-	private static Reading read(List<SourceInput> inputs) {
-		return Reading.of(new PaperReader(), inputs, IngestProgress.SILENT);
+	@Test
+	void countsEveryRejectionAndListsTheFirst() {
+		String lines = "title,year\n" + ",2001\n".repeat(5000) + "On Tea,2002\n";
+		Reading reading = read(List.of(page("file:///4", lines), page("file:///5", lines + "On Salt,2003\n")));
+		assertThat(reading.entries()).isEqualTo(3);
+		assertThat(reading.rejected().byReason()).containsExactly(Map.entry("missing-title", 10_000L));
+		assertThat(reading.rejected().listed()).hasSize(200);
+		assertThat(reading.rejected().lines()).last().isEqualTo("and 9800 more that are counted and not listed");
+	}
+
+	private Reading read(List<SourceInput> inputs) {
+		return UnitedPapers.read(new PaperReader(), inputs, IngestProgress.SILENT, this.papers::add);
 	}
 
 	private static SourceInput page(String uri, String text) {

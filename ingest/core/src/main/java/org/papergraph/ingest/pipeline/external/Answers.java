@@ -5,7 +5,8 @@
 package org.papergraph.ingest.pipeline.external;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,38 +20,64 @@ import org.papergraph.ingest.pipeline.ExtractionResult.Refused;
 import org.papergraph.ingest.pipeline.ExtractionResult.Stray;
 
 /**
- * Assigns lines to papers, in whatever order an extractor writes them, and hands the
+ * Assigns lines of one program to papers, in whatever order it writes them, and hands the
  * results on in the order of the papers.
  */
 final class Answers {
 
-	private final List<PlacedPaper> papers;
-
 	private final Consumer<ExtractionResult> results;
 
-	/** Papers that were written to the extractor and are not answered yet. */
+	/** Papers whose results were not handed on yet, in their order. */
+	private final Map<String, PlacedPaper> open = new LinkedHashMap<>();
+
+	/** Those of them that were written to the program and are not answered yet. */
 	private final ConcurrentMap<String, AskedPaper> asked = new ConcurrentHashMap<>();
 
 	/** Answers that wait for those of earlier papers. */
 	private final Map<String, ExtractionResult> waiting = new HashMap<>();
 
-	private int next;
-
 	private int lines;
+
+	private int answered;
 
 	private String firstStray = "";
 
-	Answers(List<PlacedPaper> papers, Consumer<ExtractionResult> results) {
-		this.papers = papers;
+	Answers(Consumer<ExtractionResult> results) {
 		this.results = results;
 	}
 
-	/** Notes, on any thread, that a paper is being written to the extractor. */
-	void ask(AskedPaper paper) {
-		this.asked.put(paper.paper().paper().id().value(), paper);
+	/** Notes that a paper is to be answered. */
+	void expect(PlacedPaper paper) {
+		this.open.put(id(paper), paper);
 	}
 
-	/** Takes a line that the extractor wrote. */
+	/** Notes, on any thread, that a paper is being written to the program. */
+	void ask(AskedPaper paper) {
+		this.asked.put(id(paper.paper()), paper);
+	}
+
+	/**
+	 * {@return whether results of a paper of this id are still to come}
+	 */
+	boolean isOpen(PlacedPaper paper) {
+		return this.open.containsKey(id(paper));
+	}
+
+	/**
+	 * {@return of how many papers results are still to come}
+	 */
+	int open() {
+		return this.open.size();
+	}
+
+	/**
+	 * {@return how many papers were answered}
+	 */
+	int answered() {
+		return this.answered;
+	}
+
+	/** Takes a line that the program wrote. */
 	void take(String line) {
 		this.lines++;
 		if (line.isBlank()) {
@@ -66,6 +93,7 @@ final class Answers {
 			stray("answers for a paper that was not asked for, or not yet, or twice: id=" + id);
 		}
 		else {
+			this.answered++;
 			this.waiting.put(id, AnswerReader.read(answer, this.lines, paper));
 			handOn();
 		}
@@ -80,29 +108,37 @@ final class Answers {
 	}
 
 	private void handOn() {
-		while (this.next < this.papers.size()) {
-			ExtractionResult result = this.waiting.remove(this.papers.get(this.next).paper().id().value());
+		Iterator<String> ids = this.open.keySet().iterator();
+		while (ids.hasNext()) {
+			ExtractionResult result = this.waiting.remove(ids.next());
 			if (result == null) {
 				return;
 			}
+			ids.remove();
 			this.results.accept(result);
-			this.next++;
 		}
 	}
 
 	/**
 	 * Refuses what was not answered.
-	 * @param reason why, empty if the extractor ended well
+	 * @param reason why, empty if the program ended well
 	 */
 	void finish(String reason) {
-		String missing = "the extractor gave no line for it";
 		String why = reason.isEmpty() ? this.firstStray : reason;
-		for (; this.next < this.papers.size(); this.next++) {
-			PlacedPaper paper = this.papers.get(this.next);
-			ExtractionResult result = this.waiting.remove(paper.paper().id().value());
-			this.results.accept((result != null) ? result
-					: new Refused(paper, why.isEmpty() ? missing : missing + " (" + why + ")"));
-		}
+		this.open.forEach((id, paper) -> {
+			ExtractionResult result = this.waiting.remove(id);
+			this.results.accept((result != null) ? result : unanswered(paper, why));
+		});
+		this.open.clear();
+	}
+
+	static Refused unanswered(PlacedPaper paper, String why) {
+		String missing = "the extractor gave no line for it";
+		return new Refused(paper, why.isEmpty() ? missing : missing + " (" + why + ")");
+	}
+
+	private static String id(PlacedPaper paper) {
+		return paper.paper().id().value();
 	}
 
 }

@@ -4,16 +4,13 @@
  */
 package org.papergraph.ingest.pipeline.external;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.papergraph.graph.model.PlacedPaper;
 import org.papergraph.ingest.nlp.AnnotatedSentence;
 import org.papergraph.ingest.nlp.TextAnnotator;
 import org.papergraph.ingest.pipeline.ExtractionResult;
-import org.papergraph.ingest.pipeline.ExtractionResult.Broken;
+import org.papergraph.ingest.pipeline.ExtractionRun;
 import org.papergraph.ingest.pipeline.PaperExtraction;
 
 /**
@@ -43,37 +40,17 @@ public final class ExternalExtraction implements PaperExtraction {
 	}
 
 	@Override
-	public void run(List<PlacedPaper> papers, Consumer<ExtractionResult> results) {
-		if (papers.isEmpty()) {
-			return;
-		}
-		Answers answers = new Answers(papers, results);
-		Iterator<String> lines = papers.stream().map((paper) -> line(paper, answers)).iterator();
-		Optional<String> failure;
-		try (ExtractorProcess process = ExtractorProcess.start(this.command, lines)) {
-			Optional<String> line = process.next();
-			while (line.isPresent()) {
-				answers.take(line.get());
-				line = process.next();
-			}
-			failure = process.end();
-		}
-		catch (ExtractorSilenceException ex) {
-			failure = Optional.of(String.valueOf(ex.getMessage()));
-		}
-		answers.finish(failure.orElse(""));
-		failure.map(Broken::new).ifPresent(results);
+	public ExtractionRun start(Consumer<ExtractionResult> results) {
+		return new ExternalRun(this.command, this::asked, results);
 	}
 
-	private String line(PlacedPaper placed, Answers answers) {
-		AskedPaper asked = AskedPaper.of(placed,
+	private AskedPaper asked(PlacedPaper placed) {
+		return AskedPaper.of(placed,
 				this.annotator.annotate(placed.paper().title(), placed.paper().abstractText())
 					.sentences()
 					.stream()
 					.map(AnnotatedSentence::place)
 					.toList());
-		answers.ask(asked);
-		return asked.line();
 	}
 
 }

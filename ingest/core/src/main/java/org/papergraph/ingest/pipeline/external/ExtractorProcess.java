@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,9 @@ final class ExtractorProcess implements AutoCloseable {
 
 	private volatile @Nullable RuntimeException feedFailure;
 
+	/** Lines that wait to be read by the program; an empty one is the end. */
+	private final BlockingQueue<Optional<Supplier<String>>> input = new LinkedBlockingQueue<>();
+
 	private ExtractorProcess(Process process, Duration limit) {
 		this.process = process;
 		this.limit = limit;
@@ -50,15 +55,14 @@ final class ExtractorProcess implements AutoCloseable {
 	/**
 	 * Starts a program.
 	 * @param command how
-	 * @param papers what it reads, one a line; asked for on a thread of its own
 	 * @return the running program
 	 * @throws IngestException if it cannot be started
 	 */
-	static ExtractorProcess start(ExtractorCommand command, Iterator<String> papers) {
+	static ExtractorProcess start(ExtractorCommand command) {
 		try {
 			Process process = new ProcessBuilder(command.words()).start();
 			ExtractorProcess running = new ExtractorProcess(process, command.limit());
-			thread("extractor-input", () -> running.feed(papers));
+			thread("extractor-input", running::feed);
 			thread("extractor-output", running::drain);
 			thread("extractor-messages", running::listen);
 			return running;
@@ -73,6 +77,27 @@ final class ExtractorProcess implements AutoCloseable {
 		Thread thread = new Thread(task, name);
 		thread.setDaemon(true);
 		thread.start();
+	}
+
+	/**
+	 * Gives the program a line to read, without waiting until it reads it.
+	 * @param line asked for on a thread of its own
+	 */
+	void write(Supplier<String> line) {
+		this.input.add(Optional.of(line));
+	}
+
+	/** There are no more lines to read. */
+	void endInput() {
+		this.input.add(Optional.empty());
+	}
+
+	/**
+	 * {@return a line that the program wrote already, empty if there is none}
+	 */
+	Optional<String> poll() {
+		Optional<String> line = this.lines.peek();
+		return (line != null && line.isPresent()) ? Objects.requireNonNull(this.lines.poll()) : Optional.empty();
 	}
 
 	/**
@@ -125,16 +150,19 @@ final class ExtractorProcess implements AutoCloseable {
 	}
 
 	/** A program may stop reading early; what it did not answer is reported anyway. */
-	private void feed(Iterator<String> papers) {
-		try (BufferedWriter input = this.process.outputWriter(StandardCharsets.UTF_8)) {
-			while (papers.hasNext()) {
-				input.write(papers.next());
-				input.write('\n');
-				input.flush();
+	private void feed() {
+		try (BufferedWriter writer = this.process.outputWriter(StandardCharsets.UTF_8)) {
+			for (Optional<Supplier<String>> line = this.input.take(); line.isPresent(); line = this.input.take()) {
+				writer.write(line.get().get());
+				writer.write('\n');
+				writer.flush();
 			}
 		}
 		catch (IOException ex) {
 			log.debug("The extractor stopped reading.", ex);
+		}
+		catch (InterruptedException ex) {
+			log.debug("The extractor was closed before it had read everything.", ex);
 		}
 		catch (RuntimeException ex) {
 			this.feedFailure = ex;
@@ -172,6 +200,7 @@ final class ExtractorProcess implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.input.add(Optional.empty());
 		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
 		this.process.destroyForcibly();
 	}

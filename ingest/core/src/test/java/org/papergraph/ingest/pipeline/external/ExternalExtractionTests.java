@@ -147,6 +147,46 @@ class ExternalExtractionTests {
 	}
 
 	@Test
+	void startsAProgramOnceForAnyNumberOfPapers() throws IOException {
+		List<ExtractionResult> results = run(ForeignExtractor.doing("""
+				System.out.println(answer(line));
+				if (number == 3000) System.out.println("the last");"""), LONG, 3000);
+		assertThat(results.stream().filter(Extracted.class::isInstance)).hasSize(3000);
+		assertThat(results.stream().filter(Stray.class::isInstance)).singleElement()
+			.isEqualTo(new Stray("the extractor's line 3001 is no JSON object with an id"));
+	}
+
+	@Test
+	void endsTheInputOfAProgramThatAnswersOnlyThen() throws IOException {
+		String program = ForeignExtractor.doing("held.add(answer(line));")
+			.replace("int number", "List<String> held = new ArrayList<>(); int number")
+			.replace("held.add(answer(line));\n\t\t}",
+					"held.add(answer(line));\n\t\t}\n\t\theld.forEach(System.out::println);");
+		List<ExtractionResult> results = run(program, Duration.ofSeconds(5), 2500);
+		assertThat(results).hasSize(2500).allMatch(Extracted.class::isInstance);
+	}
+
+	@Test
+	void waitsForThePaperThatComesTwice() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("FirstWord.java"),
+				ForeignExtractor.doing("System.out.println(answer(line));"));
+		List<ExtractionResult> results = new ArrayList<>();
+		new ExternalExtraction(ForeignExtractor.command(file, LONG), TWO_SENTENCES)
+			.run(List.of(PAPERS.get(0), PAPERS.get(1), PAPERS.get(0)), results::add);
+		assertThat(results).hasSize(3).allMatch(Extracted.class::isInstance);
+	}
+
+	@Test
+	void doesNotStartAgainAProgramThatEndedBeforeItsInput() throws IOException {
+		List<ExtractionResult> results = run(ForeignExtractor.doing("""
+				System.out.println(answer(line));
+				if (number == 20) System.exit(0);"""), LONG, 2000);
+		assertThat(results.stream().filter(Extracted.class::isInstance)).hasSize(20);
+		assertThat(results.stream().filter(Refused.class::isInstance)).hasSize(1980);
+		assertThat(results.stream().filter(Broken.class::isInstance)).hasSize(1);
+	}
+
+	@Test
 	void saysWhenTheProgramCannotBeStarted() {
 		ExtractorCommand command = ExtractorCommand.parse("no-such-program --fast", null, LONG);
 		assertThatExceptionOfType(IngestException.class)
@@ -163,9 +203,14 @@ class ExternalExtractionTests {
 	}
 
 	private List<ExtractionResult> run(String program, Duration limit) throws IOException {
+		return run(program, limit, PAPERS.size());
+	}
+
+	private List<ExtractionResult> run(String program, Duration limit, int count) throws IOException {
+		List<PlacedPaper> papers = IntStream.rangeClosed(1, count).mapToObj(ExternalExtractionTests::paper).toList();
 		Path file = Files.writeString(this.folder.resolve("FirstWord.java"), program);
 		List<ExtractionResult> results = new ArrayList<>();
-		new ExternalExtraction(ForeignExtractor.command(file, limit), TWO_SENTENCES).run(PAPERS, results::add);
+		new ExternalExtraction(ForeignExtractor.command(file, limit), TWO_SENTENCES).run(papers, results::add);
 		return results;
 	}
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.papergraph.ingest.pipeline.Reading;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -35,7 +33,7 @@ class ArxivFeedTests {
 		start(0, StandInServices.feed(1, 100, 230));
 		start(100, StandInServices.feed(101, 200, 230));
 		start(200, StandInServices.feed(201, 230, 230));
-		Reading reading = this.services.live(this.home).limit(1000).read("arxiv:cat:cs.CL");
+		Fetched reading = this.services.live(this.home).limit(1000).read("arxiv:cat:cs.CL");
 		assertThat(reading.rejected()).isEmpty();
 		assertThat(reading.papers()).hasSize(230);
 		assertThat(this.services.asked())

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.papergraph.ingest.pipeline.Reading;
 import org.papergraph.ingest.source.SourceInput;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -40,7 +39,7 @@ class OpenAlexListTests {
 	void aKeyPagesByCursorUntilThereIsNone() {
 		cursor("*", StandInServices.works(1, 100, 130, "next1"));
 		cursor("next1", StandInServices.works(101, 130, 130, null));
-		Reading reading = this.services.live(this.home).with(KEY).read("openalex:bees of  the north");
+		Fetched reading = this.services.live(this.home).with(KEY).read("openalex:bees of  the north");
 		assertThat(reading.rejected()).isEmpty();
 		assertThat(reading.papers()).hasSize(130);
 		assertThat(reading.papers().get(0).paper().references()).hasSize(1);

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.papergraph.ingest.pipeline.Reading;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -42,7 +40,7 @@ class SemanticScholarSearchTests {
 		batch(1, 100);
 		batch(101, 150);
 		batch(151, 160);
-		Reading reading = this.services.live(this.home).with(KEY).limit(1000).read("s2:bees");
+		Fetched reading = this.services.live(this.home).with(KEY).limit(1000).read("s2:bees");
 		assertThat(reading.rejected()).isEmpty();
 		assertThat(reading.papers()).hasSize(160)
 			.allSatisfy((placed) -> assertThat(placed.paper().references()).hasSize(1));

@@ -23,15 +23,11 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-import org.papergraph.ingest.pipeline.IngestProgress;
-import org.papergraph.ingest.pipeline.Reading;
-import org.papergraph.ingest.source.PaperReader;
-import org.papergraph.ingest.source.ReadResult.Rejected;
 import org.papergraph.ingest.source.SourceInput;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 /**
  * Stands in for the services, on this machine and on a free port: no test asks the real
@@ -168,17 +164,17 @@ final class StandInServices implements BeforeEachCallback, AfterEachCallback {
 					new Patience(3, Duration.ofMillis(20), Duration.ofSeconds(5), this.timeout, pace));
 		}
 
-		Reading read(String source) {
-			return Reading.of(new PaperReader(), fetch(source), IngestProgress.SILENT);
+		Fetched read(String source) {
+			return Fetched.of(fetch(source));
 		}
 
 		/** The one rejection, in words. */
 		String rejection(String source) {
-			List<Rejected> rejected = read(source).rejected();
+			List<String> rejected = read(source).rejected();
 			if (rejected.size() != 1) {
 				throw new AssertionError("expected one rejection: " + rejected);
 			}
-			return rejected.get(0).describe();
+			return rejected.get(0);
 		}
 
 	}

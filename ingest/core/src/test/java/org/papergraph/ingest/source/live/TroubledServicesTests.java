@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.papergraph.ingest.pipeline.Reading;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -138,10 +136,10 @@ class TroubledServicesTests {
 	void aRunThatWasCutOffGoesOnWhereItStood() {
 		then(0, StandInServices.answer(FIRST), aResponse().withStatus(500));
 		this.services.server().stubFor(start(100).willReturn(aResponse().withStatus(500)));
-		Reading cut = this.services.live(this.home).read("arxiv:bees");
+		Fetched cut = this.services.live(this.home).read("arxiv:bees");
 		assertThat(cut.papers()).hasSize(100);
 		assertThat(cut.rejected()).singleElement()
-			.satisfies((rejected) -> assertThat(rejected.describe()).isEqualTo(
+			.satisfies((rejected) -> assertThat(rejected).isEqualTo(
 					"arxiv:bees#page-0002: asked 3 times: arXiv answered 500 (no-answer): run the command again later: "
 							+ "what was fetched is kept, and it goes on from there."));
 		this.services.said().clear();
