@@ -19,6 +19,10 @@ final class DriverErrors {
 	}
 
 	static GraphException explain(Neo4jException cause, String place, String database) {
+		if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+			return new GraphException.Failed(
+					"The disk of Neo4j at " + place + " is full: free some space, then run the command again", cause);
+		}
 		if (cause instanceof AuthenticationException || hasCode(cause, "Security.AuthenticationRateLimit")) {
 			return new GraphException.Unauthorized(
 					"Neo4j at " + place + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD",
@@ -49,10 +53,15 @@ final class DriverErrors {
 					cause);
 		}
 		if (hasCode(cause, "Procedure.ProcedureCallFailed")) {
-			return new GraphException.WrongSchema("Neo4j at " + place + " failed a procedure (" + cause.getMessage()
+			return new GraphException.WrongSchema("Neo4j at " + place + " failed a procedure (" + firstLine(cause)
 					+ "): if an index is missing, run papergraph schema migrate", cause);
 		}
-		return new GraphException.Failed("Neo4j at " + place + " failed: " + cause.getMessage(), cause);
+		return new GraphException.Failed("Neo4j at " + place + " failed: " + firstLine(cause), cause);
+	}
+
+	/** The server may send a stack trace along. */
+	private static String firstLine(Neo4jException cause) {
+		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
 	}
 
 	private static boolean hasCode(Neo4jException cause, String suffix) {

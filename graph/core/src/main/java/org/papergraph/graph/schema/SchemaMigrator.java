@@ -75,6 +75,7 @@ public final class SchemaMigrator {
 			throw new GraphException.WrongSchema("The schema could not be migrated (" + ex.getMessage()
 					+ "): check that the user may create constraints, then run papergraph schema migrate", ex);
 		}
+		new FailedIndexes(this.connection).repair();
 		this.connection.read((transaction) -> transaction.run("CALL db.awaitIndexes(60)").consume());
 		SchemaState state = validate();
 		if (state instanceof SchemaState.Current current) {

@@ -19,6 +19,7 @@ import org.papergraph.graph.testkit.GraphCleaner;
 import org.papergraph.graph.testkit.Neo4jExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ExtendWith(Neo4jExtension.class)
 class SchemaMigratorIT {
@@ -49,6 +50,39 @@ class SchemaMigratorIT {
 		GraphCleaner.deleteDataAndSchema(this.driver);
 		this.driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})").execute();
 		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("080"));
+	}
+
+	@Test
+	void makesAnIndexAnewThatCouldNotBeFilled() {
+		this.migrator.migrate();
+		String create = this.driver
+			.executableQuery(
+					"SHOW INDEXES YIELD name, createStatement WHERE name = 'paper_year' RETURN createStatement")
+			.execute()
+			.records()
+			.get(0)
+			.get(0)
+			.asString();
+		this.driver.executableQuery("DROP INDEX paper_year").execute();
+		this.driver.executableQuery("CREATE (:Paper {id: 'long', year: $text})")
+			.withParameters(Map.of("text", "x".repeat(50_000)))
+			.execute();
+		this.driver.executableQuery(create).execute();
+		assertThatThrownBy(() -> this.driver.executableQuery("CALL db.awaitIndexes(60)").execute())
+			.hasMessageContaining("FAILED");
+		GraphCleaner.deleteData(this.driver);
+		this.migrator.migrate();
+		assertThat(stateOf("paper_year")).isEqualTo("ONLINE");
+	}
+
+	private String stateOf(String index) {
+		return this.driver.executableQuery("SHOW INDEXES YIELD name, state WHERE name = $name RETURN state")
+			.withParameters(Map.of("name", index))
+			.execute()
+			.records()
+			.get(0)
+			.get(0)
+			.asString();
 	}
 
 	@Test

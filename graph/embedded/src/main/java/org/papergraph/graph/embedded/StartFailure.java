@@ -20,7 +20,9 @@ final class StartFailure {
 
 	private static final int TAIL_LINES = 15;
 
-	private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
+	/** As the console has them, and as the log has them with time and level before. */
+	private static final Pattern STACK_FRAME = Pattern
+		.compile("^(\\S+ \\S+ (WARN|ERROR|INFO))?\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
 
 	private final ServerHome home;
 

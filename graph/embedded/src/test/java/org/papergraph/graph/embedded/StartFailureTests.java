@@ -56,7 +56,8 @@ class StartFailureTests {
 	@Test
 	void leavesOutStackFramesAndKeepsCauses() throws IOException {
 		Files.writeString(this.home.log(),
-				"ERROR Failed\n\tat org.example.Main.run(Main.java:1)\nCaused by: bad store\n\t... 14 more\n");
+				"ERROR Failed\n\tat org.example.Main.run(Main.java:1)\n2026-11-21 20:10:15.129+0000 WARN  at org.example.Main.run(Main.java:1)\n"
+						+ "Caused by: bad store\n\t... 14 more\n");
 		assertThat(StartFailure.read(this.home, 0).explain())
 			.hasMessageEndingWith(":\n  ERROR Failed\n  Caused by: bad store");
 	}
