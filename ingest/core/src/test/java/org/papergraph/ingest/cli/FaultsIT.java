@@ -1,0 +1,125 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.ingest.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+
+import org.papergraph.graph.exchange.ExtractedPaperLines;
+import org.papergraph.graph.fixture.MiniGraph;
+import org.papergraph.graph.testkit.FaultyLine;
+import org.papergraph.graph.testkit.FaultyLine.Fault;
+import org.papergraph.graph.testkit.GraphCleaner;
+import org.papergraph.graph.testkit.Neo4jExtension;
+import org.papergraph.graph.testkit.Neo4jServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What goes wrong outside is said in one line that names the place and the next step, and
+ * the same command repairs it.
+ */
+@ExtendWith(Neo4jExtension.class)
+class FaultsIT {
+
+	private final Driver driver;
+
+	@TempDir
+	private Path folder;
+
+	@SuppressWarnings("NullAway.Init")
+	private String lines;
+
+	@SuppressWarnings("NullAway.Init")
+	FaultsIT(Driver driver) {
+		this.driver = driver;
+	}
+
+	@BeforeEach
+	void empty() throws IOException {
+		GraphCleaner.deleteData(this.driver);
+		this.lines = Files
+			.writeString(this.folder.resolve("lines.jsonl"),
+					MiniGraph.papers().stream().map(ExtractedPaperLines::encode).collect(Collectors.joining("\n")))
+			.toString();
+	}
+
+	@Test
+	void aWrongPasswordIsSaid() {
+		URI uri = Neo4jServer.shared().uri();
+		assertFailed(CliOutcome.of("load", this.lines, "--uri", uri.toString(), "--password", "wrong"),
+				"Neo4j at " + uri + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD");
+	}
+
+	@Test
+	void aServerThatIsNotThereIsSaid() {
+		assertFailed(CliOutcome.of("load", this.lines, "--uri", "bolt://127.0.0.1:1", "--password", "any"),
+				"No Neo4j answers at bolt://127.0.0.1:1: start it (papergraph neo4j starts a local one) "
+						+ "or check NEO4J_URI");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CUT, 0.5", "RESET, 0.9" })
+	void aLostLineIsSaidAndTheSameCommandGoesOn(Fault fault, double part) throws IOException {
+		try (FaultyLine line = FaultyLine.to(Neo4jServer.shared().uri())) {
+			String digest = undisturbed(line);
+			line.breakAfter((long) (line.sent() * part), fault);
+			assertFailed(load(line), "No Neo4j answers at " + line.uri());
+			line.mend();
+			CliOutcome again = load(line);
+			assertThat(again.code()).as(again.err()).isZero();
+			assertThat(digest()).isEqualTo(digest);
+		}
+	}
+
+	@Test
+	void aShortBreakDoesNoHarm() throws IOException {
+		try (FaultyLine line = FaultyLine.to(Neo4jServer.shared().uri())) {
+			String digest = undisturbed(line);
+			line.breakAfter(line.sent() * 7 / 10, Fault.BLINK);
+			CliOutcome outcome = load(line);
+			assertThat(outcome.code()).as(outcome.err()).isZero();
+			assertThat(digest()).isEqualTo(digest);
+		}
+	}
+
+	/** The graph as it should be, and after that an empty one. */
+	private String undisturbed(FaultyLine line) {
+		assertThat(load(line).code()).isZero();
+		String digest = digest();
+		GraphCleaner.deleteData(this.driver);
+		return digest;
+	}
+
+	private static void assertFailed(CliOutcome outcome, String message) {
+		assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(outcome.err()).startsWith("papergraph: " + message).hasLineCount(1);
+	}
+
+	private CliOutcome load(FaultyLine line) {
+		return CliOutcome.of("load", this.lines, "--uri", line.uri().toString(), "--password",
+				Neo4jServer.shared().password());
+	}
+
+	private static String digest() {
+		Neo4jServer server = Neo4jServer.shared();
+		CliOutcome outcome = CliOutcome.of("digest", "--uri", server.uri().toString(), "--password", server.password());
+		assertThat(List.of(outcome.code(), outcome.err())).isEqualTo(List.of(0, ""));
+		return outcome.out();
+	}
+
+}
