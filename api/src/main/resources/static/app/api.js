@@ -21,7 +21,7 @@ export class Problem extends Error {
 /**
  * Asks with GET. Answers are kept, so that going back is instant.
  * @param {string} path below /api/v1, values encoded
- * @param {Object<string, string|number|undefined|null>} [parameters] of the query; empty ones are left out
+ * @param {Object<string, any>} [parameters] of the query, see {@link address}
  * @returns {Promise<any>} the JSON; rejects with a {@link Problem}
  */
 export function ask(path, parameters = {}) {
@@ -39,14 +39,16 @@ export function ask(path, parameters = {}) {
 
 /**
  * @param {string} path below /api/v1, values encoded
- * @param {Object<string, string|number|undefined|null>} [parameters] of the query; empty ones are left out
+ * @param {Object<string, any>} [parameters] of the query: empty ones are left out, a list is given once for each value
  * @returns {string} the address of an answer
  */
 export function address(path, parameters = {}) {
 	const query = new URLSearchParams();
-	for (const [name, value] of Object.entries(parameters)) {
-		if (value !== undefined && value !== null && value !== '') {
-			query.append(name, String(value));
+	for (const [name, values] of Object.entries(parameters)) {
+		for (const value of [values].flat()) {
+			if (value !== undefined && value !== null && value !== '') {
+				query.append(name, String(value));
+			}
 		}
 	}
 	return `${ROOT}${path}${query.size > 0 ? `?${query}` : ''}`;

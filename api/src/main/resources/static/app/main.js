@@ -12,6 +12,7 @@ import { graph } from './view/graph.js';
 import { overlap } from './view/overlap.js';
 import { path } from './view/path.js';
 import { grid } from './view/grid.js';
+import { gap } from './view/gap.js';
 
 const views = {
 	'/': home,
@@ -22,6 +23,7 @@ const views = {
 	'/overlap': overlap,
 	'/path': path,
 	'/grid': grid,
+	'/gap': gap,
 };
 let last = { shown: { title: '', body: '' }, url: '' };
 let drawn = 0;

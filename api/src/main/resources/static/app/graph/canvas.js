@@ -103,10 +103,10 @@ export class Canvas {
 				fit: true,
 				padding: PADDING,
 				nodeDimensionsIncludeLabels: true,
-				idealEdgeLength: () => 90,
-				nodeRepulsion: () => 9000,
+				idealEdgeLength: () => 70,
+				nodeRepulsion: () => 20000,
 				nodeOverlap: 16,
-				gravity: 0.6,
+				gravity: 0.9,
 				numIter: 1500,
 				stop: () => this.#cy.destroyed() || this.#cy.maxZoom(CLOSEST),
 			})

@@ -42,6 +42,8 @@ class GraphExplorer extends HTMLElement {
 	}
 
 	async #expand(id) {
+		this.#note = 'Looking for neighbours …';
+		this.#draw();
 		try {
 			const around = await neighbours(this.#picture.things.get(id));
 			if (!this.isConnected) {
@@ -54,6 +56,7 @@ class GraphExplorer extends HTMLElement {
 			this.#problem = undefined;
 		} catch (problem) {
 			this.#problem = problem;
+			this.#note = '';
 		}
 		this.#selected = id;
 		this.#changed(id);

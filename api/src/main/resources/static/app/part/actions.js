@@ -11,6 +11,7 @@ export const actions = (id) => html`<p class="actions">
 	<a href=${to.graph(id)}>Graph</a>
 	<a href=${to.overlap(id)}>Compare with …</a>
 	<a href=${to.path(id)}>Path to …</a>
+	${/^(method|dataset):/.test(id) ? html`<a href=${to.view('/gap', { [id.split(':')[0]]: id })}>Not tried</a>` : nothing}
 	${until(browser(id), nothing)}
 </p>`;
 

@@ -2,6 +2,9 @@
 import { html, nothing, render } from '../lit.js';
 import { loading, problemBox } from './states.js';
 
+/** A page may be empty and still have a next one: so many are asked for at a time. */
+const PATIENCE = 5;
+
 /**
  * A list that goes on when asked to.
  *
@@ -25,9 +28,11 @@ class PagedList extends HTMLElement {
 		this.#draw();
 		const before = this.#items.length;
 		try {
-			const page = await this.load(this.#next);
-			this.#items = this.#items.concat(page.items);
-			this.#next = page.next;
+			for (let tries = 0; tries === 0 || (tries < PATIENCE && this.#items.length === before && this.#next); tries++) {
+				const page = await this.load(this.#next);
+				this.#items = this.#items.concat(page.items);
+				this.#next = page.next;
+			}
 			this.#state = 'done';
 		} catch (problem) {
 			this.#problem = problem;
@@ -35,12 +40,12 @@ class PagedList extends HTMLElement {
 		}
 		this.#draw();
 		if (before > 0) {
-			this.querySelector('ol').children[before]?.querySelector('a')?.focus();
+			this.querySelector('ol')?.children[before]?.querySelector('a')?.focus();
 		}
 	}
 
 	#draw() {
-		const nothingThere = this.#state === 'done' && this.#items.length === 0;
+		const nothingThere = this.#state === 'done' && this.#items.length === 0 && !this.#next;
 		render(
 			html`${this.#items.length > 0 ? html`<ol class="plain">${this.#items.map(this.show)}</ol>` : nothing}
 				${nothingThere ? this.none : nothing} ${this.#state === 'loading' ? loading() : nothing}

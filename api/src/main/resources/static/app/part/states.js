@@ -60,5 +60,8 @@ function advice(problem) {
 	if (problem.type === 'query-timeout') {
 		return { title: 'The question took too long', next: html`${problem.message}. Ask for less, or try again.` };
 	}
+	if (problem.status === 404) {
+		return { title: 'This API does not answer that', next: html`${problem.message} It may be older than this page: restart it.` };
+	}
 	return { title: 'This did not work', next: problem.message };
 }

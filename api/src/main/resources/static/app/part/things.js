@@ -19,6 +19,9 @@ export const termLink = (term, papers) =>
 /** @param {{id: string, title: string}} paper any paper */
 export const paperLink = (paper) => html`<a class="paper-title" href=${to.paper(paper.id)}>${paper.title || paper.id}</a>`;
 
+/** @param {{kind: string, id: string, name: string, type?: string}} thing a paper or a term */
+export const thingLink = (thing) => (thing.kind === 'paper' ? paperLink({ id: thing.id, title: thing.name }) : termLink(thing));
+
 /** @param {object} paper a summary: what stands beside its title */
 export const byline = (paper) =>
 	html`<span class="byline"
@@ -72,6 +75,12 @@ const WORDS = {
 	PART_OF: 'is part of',
 	SUBTYPE_OF: 'is a kind of',
 	MEASURED_BY: 'is measured by',
+	CITES: 'cites',
+	INTRODUCES: 'introduces',
+	USES: 'uses',
+	ADDRESSES: 'addresses',
+	REPORTS: 'reports',
+	DISCUSSES: 'discusses',
 };
 
 /** @param {string} type of a relation @returns {string} as read in a sentence */

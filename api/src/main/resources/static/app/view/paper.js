@@ -3,7 +3,7 @@ import { html, nothing } from '../lit.js';
 import { ask, step } from '../api.js';
 import * as to from '../address.js';
 import { entitle } from '../router.js';
-import { TYPES, mark, plural } from '../types.js';
+import { TYPES, counted, mark, plural } from '../types.js';
 import { marked, quoted, termsOf } from '../part/highlight.js';
 import { byline, paperItem, paperLink, relationItem, sharedTerm, termLink } from '../part/things.js';
 import { empty, section } from '../part/states.js';
@@ -38,6 +38,9 @@ function shown(found) {
 }
 
 function abstract(found, terms) {
+	if (found.stub) {
+		return empty('Cited, but not read', 'Only its reference is known. Read it into the graph, and its terms appear here.');
+	}
 	if (!found.abstract) {
 		return empty('No abstract', 'The source gave none, so terms were read from the title alone.');
 	}
@@ -82,6 +85,7 @@ const neighbours = (found) => html`<section>
 			empty('No similar paper', 'No other paper names these terms yet. Read more papers into the graph.'),
 		)}
 	</section>
+	${listed(found, 'prior-works', 'Often cited by papers like it')} ${listed(found, 'derivative-works', 'Papers that build on it')}
 	${listed(found, 'references', 'References')} ${listed(found, 'citations', 'Cited by')}`;
 
 const listed = (found, what, title) =>
@@ -106,16 +110,23 @@ const similar = (found, other) => html`<li class="paper similar">
 		</summary>
 		<p class="two heads"><span>this paper</span><span>${other.title}</span></p>
 		<ul class="plain">${(other.sharedTerms ?? []).map(sharedTerm)}</ul>
+		${other.sharedReferences ? tied(other.sharedReferences, 'Both cite') : nothing}
+		${other.citedTogetherBy ? tied(other.citedTogetherBy, 'Cited together by') : nothing}
 		<p><a href=${to.overlap(found.id, other.id)}>Compare the two</a></p>
 	</details>
 </li>`;
 
-const PART_NAMES = { terms: 'shared terms', coupling: 'shared references', coCitation: 'cited together' };
+const PART_NAMES = { terms: 'terms', coupling: 'references', coCitation: 'cited together' };
 
-/** The score and what it is made of; each part as the API weighs it. */
-function parts({ score, parts: given }) {
-	const of = Object.entries(given ?? {}).filter(([, value]) => value > 0);
-	return html`<span class="score" title="The score: rare shared terms count most">
-		<b>${score.toFixed(2)}</b>${of.length > 0 ? html` = ${of.map(([name, value]) => `${value.toFixed(2)} ${PART_NAMES[name] ?? name}`).join(' + ')}` : nothing}
+/** The score and what it is made of: how alike the terms are, the references, and who cites them. */
+function parts({ score, parts: given = {} }) {
+	const of = Object.entries(given).filter(([, value]) => value > 0);
+	return html`<span class="score" title="How close it is; rare shared terms count most">
+		${of.map(([name, value]) => html`<span>${PART_NAMES[name] ?? name} ${value.toFixed(2)}</span> `)}<b>${score.toFixed(2)}</b>
 	</span>`;
 }
+
+const tied = ({ count, examples }, words) =>
+	count === 0
+		? nothing
+		: html`<p>${words} ${counted(count, 'paper')}: ${examples.map((example, index) => html`${index > 0 ? ', ' : ''}${paperLink(example)}`)}${count > examples.length ? ' …' : ''}</p>`;

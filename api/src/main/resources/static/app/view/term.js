@@ -29,7 +29,7 @@ function shown(found) {
 		${actions(found.id)}
 		<div class="with-side">
 			<div>
-				${section(ask(`${path}/timeline`), (timeline) => history(timeline, found), { optional: true })}
+				${section(ask(`${path}/timeline`), (timeline) => history(timeline, found), { what: 'Counting papers' })}
 				${section(ask(`${path}/introducers`), introducers, { optional: true })}
 				<section>
 					<h2>Papers</h2>

@@ -37,7 +37,7 @@ class PageController {
 		return asksForHtml(accept) ? DOCUMENT : LINKS;
 	}
 
-	@GetMapping({ "/search", "/paper", "/term", "/graph", "/overlap", "/path", "/grid" })
+	@GetMapping({ "/search", "/paper", "/term", "/graph", "/overlap", "/path", "/grid", "/gap" })
 	String view() {
 		return DOCUMENT;
 	}
