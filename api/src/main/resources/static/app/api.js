@@ -57,19 +57,28 @@ export function address(path, parameters = {}) {
 /** @param {string} id any id @returns {string} the id as one step of a path */
 export const step = (id) => encodeURIComponent(id);
 
+/**
+ * @param {string} path of a paper or a list of papers, below /api/v1
+ * @returns {Promise<string>} it as BibTeX; rejects with a {@link Problem}
+ */
+export async function bibtex(path) {
+	return (await reach(ROOT + path, 'application/x-bibtex')).text();
+}
+
 /** @returns {Promise<{browser?: string}>} the links of the API */
 export const links = () => read('/api');
 
-async function read(url) {
+const read = async (url) => (await reach(url, 'application/json')).json();
+
+async function reach(url, type) {
 	let response;
 	try {
-		response = await fetch(url, { headers: { Accept: 'application/json' } });
+		response = await fetch(url, { headers: { Accept: type } });
 	} catch {
 		throw new Problem(0, { detail: 'The API does not answer.' });
 	}
-	const body = await response.json().catch(() => ({}));
 	if (!response.ok) {
-		throw new Problem(response.status, body);
+		throw new Problem(response.status, await response.json().catch(() => ({})));
 	}
-	return body;
+	return response;
 }

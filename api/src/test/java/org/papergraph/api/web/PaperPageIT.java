@@ -112,6 +112,14 @@ class PaperPageIT {
 	}
 
 	@Test
+	void givesAPaperAsBibtex(PageBrowser page) {
+		page.open("/paper?id=" + VISION);
+		page.find("button.cite").click();
+		assertThat(page.find(".citation pre", "@").getText()).contains("Low-Rank Adaptation of Vision Transformers",
+				"2024");
+	}
+
+	@Test
 	void plotsTheYearsOfATermAndSaysWhoIntroducedIt(PageBrowser page) {
 		page.open("/term?id=method:bert");
 		assertThat(page.find(".timeline svg").getAttribute("aria-label"))
