@@ -39,6 +39,8 @@ public final class SchemaMigrator {
 
 	private static final String UNLOCK = "MATCH (lock:__Neo4jMigrationsLock) DETACH DELETE lock";
 
+	private static final String WRITE_NOTHING = "CREATE (lock:__Neo4jMigrationsLock) DELETE lock";
+
 	private final GraphConnection connection;
 
 	private final Migrations migrations;
@@ -66,6 +68,8 @@ public final class SchemaMigrator {
 	public SchemaState.Current migrate() {
 		try {
 			if (!(validate() instanceof SchemaState.Current)) {
+				// What the migrations say of a database that may only be read misleads.
+				this.connection.write((transaction) -> transaction.run(WRITE_NOTHING).consume());
 				removeLockOfDeadProcess();
 				this.migrations.clearCache();
 				this.migrations.apply();
