@@ -226,6 +226,19 @@ public final class GraphSchema {
 		/** References with neither identifier nor title, as their source prints them. */
 		public static final String UNRESOLVED_REFERENCES = "unresolvedReferences";
 
+		/**
+		 * A key that sorts papers from the newest to the oldest: the date counted down, a
+		 * tab and the paper's id.
+		 */
+		public static final String NEWEST = "newest";
+
+		/**
+		 * The id of what a paper points at, a tab and the paper's {@link #NEWEST}: an
+		 * index over it lists the papers of a term, or those that cite a paper, in order,
+		 * however many there are.
+		 */
+		public static final String LISTING = "listing";
+
 		private Property() {
 		}
 

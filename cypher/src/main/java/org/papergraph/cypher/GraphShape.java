@@ -90,7 +90,7 @@ public final class GraphShape {
 		Set<String> paper = Set.of(Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR, Property.PUBLISHED_ON,
 				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH, Property.EXTRACTOR, Property.DOI,
 				Property.ARXIV_ID, Property.OPEN_ALEX_ID, Property.S2_ID, Property.ACL_ID, Property.PUBMED_ID,
-				Property.UNRESOLVED_REFERENCES);
+				Property.UNRESOLVED_REFERENCES, Property.NEWEST);
 		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.SPELLINGS,
 				Property.PAPER_COUNT, Property.IDF, Property.HUB);
 		shape.put(Label.PAPER, paper);
@@ -115,14 +115,14 @@ public final class GraphShape {
 	private static Map<String, Set<String>> relationships() {
 		Map<String, Set<String>> shape = new TreeMap<>();
 		Set<String> link = Set.of(Property.KEY, Property.SURFACES, Property.COUNT, Property.CONFIDENCE,
-				Property.EVIDENCE, Property.SPANS, Property.EXTRACTOR);
+				Property.EVIDENCE, Property.SPANS, Property.EXTRACTOR, Property.LISTING);
 		Set<String> claim = Set.of(Property.PAPER, Property.HEAD_KEY, Property.TAIL_KEY, Property.EVIDENCE,
 				Property.CONFIDENCE, Property.TRUST);
 		LINK_TYPES.forEach((type) -> shape.put(type, link));
 		CLAIM_TYPES.forEach((type) -> shape.put(type, claim));
 		shape.put(Relationship.RELATED_TO, Set.of(Property.PAPERS, Property.WEIGHT));
 		shape.put(Relationship.ALIAS_OF, Set.of(Property.RULE, Property.SUPPORT, Property.EVIDENCE));
-		shape.put(Relationship.CITES, Set.of(Property.SOURCES));
+		shape.put(Relationship.CITES, Set.of(Property.SOURCES, Property.LISTING));
 		shape.put(Relationship.READ_FROM,
 				Set.of(Property.POSITION, Property.DATE_TEXT, Property.COMMENTS, Property.RECORD));
 		shape.put(Relationship.FROM_ORGANIZATION, Set.of());

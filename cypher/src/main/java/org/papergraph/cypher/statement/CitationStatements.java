@@ -56,8 +56,7 @@ public final class CitationStatements {
 	public static final String UPDATE_STUBS = updateStubs();
 
 	/** Stores that one paper cites another. */
-	public static final String SAVE = Rows.mergeRelationship(Rows.paper(Parameter.FROM), GraphSchema.Relationship.CITES,
-			other());
+	public static final String SAVE = Rows.mergeListed(GraphSchema.Relationship.CITES, other());
 
 	/** Removes that one paper cites another. */
 	public static final String DELETE = Rows.deleteRelationship(Rows.paper(Parameter.FROM),

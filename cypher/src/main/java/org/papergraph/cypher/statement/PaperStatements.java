@@ -6,6 +6,7 @@ package org.papergraph.cypher.statement;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
@@ -80,6 +81,12 @@ public final class PaperStatements {
 			GraphSchema.Relationship.PUBLISHED_IN,
 			Cypher.node(Label.VENUE).named("venue").withProperties(Property.ID, Rows.field(Parameter.TO)));
 
+	/** Lists papers anew under what they point at; a row is an id. */
+	public static final String LIST = list();
+
+	/** Lists papers anew that cite papers; a row is the id of a cited one. */
+	public static final String LIST_CITING = listCiting();
+
 	/** Removes the papers' links to terms; a row is an id. */
 	public static final String CLEAR_LINKS = clearLinks();
 
@@ -125,6 +132,21 @@ public final class PaperStatements {
 								entry.property(Property.COMMENTS), Property.RECORD, entry.property(Property.RECORD)))
 						.as(ENTRIES))
 			.build());
+	}
+
+	private static String list() {
+		Node paper = Cypher.node(Label.PAPER).named("paper").withProperties(Property.ID, Cypher.name("row"));
+		String[] types = Stream.concat(GraphShape.LINK_TYPES.stream(), Stream.of(GraphSchema.Relationship.CITES))
+			.toArray(String[]::new);
+		Relationship link = paper.relationshipTo(Cypher.anyNode("other"), types).named("link");
+		return Rows
+			.text(Rows.each().match(link).set(Rows.listing(link, Cypher.property("other", Property.ID))).build());
+	}
+
+	private static String listCiting() {
+		Node cited = Cypher.node(Label.PAPER).named("cited").withProperties(Property.ID, Cypher.name("row"));
+		Relationship link = Cypher.anyNode("paper").relationshipTo(cited, GraphSchema.Relationship.CITES).named("link");
+		return Rows.text(Rows.each().match(link).set(Rows.listing(link, Cypher.name("row"))).build());
 	}
 
 	private static String clearLinks() {

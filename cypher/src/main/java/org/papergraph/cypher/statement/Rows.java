@@ -10,6 +10,7 @@ import java.util.List;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Operation;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
@@ -101,6 +102,26 @@ final class Rows {
 			.merge(relationship)
 			.mutate(relationship.getRequiredSymbolicName(), properties())
 			.build());
+	}
+
+	/**
+	 * Builds the same statement for a relationship from a paper that is listed under its
+	 * target.
+	 */
+	static String mergeListed(String type, Node to, String... keys) {
+		Relationship relationship = relationship(paper(Parameter.FROM), type, to, keys);
+		return text(each().match(paper(Parameter.FROM))
+			.match(to)
+			.merge(relationship)
+			.mutate(relationship.getRequiredSymbolicName(), properties())
+			.set(listing(relationship, field(Parameter.TO)))
+			.build());
+	}
+
+	/** Lists a relationship from {@code paper} under the id of its target. */
+	static Operation listing(Relationship relationship, Expression target) {
+		return relationship.property(Property.LISTING)
+			.to(target.add(Cypher.literalOf("\t")).add(Cypher.property("paper", Property.NEWEST)));
 	}
 
 	static Relationship relationship(Node from, String type, Node to, String... keys) {

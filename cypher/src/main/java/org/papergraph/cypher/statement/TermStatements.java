@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingMatchAndUpdate;
 
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
@@ -30,8 +31,8 @@ public final class TermStatements {
 	public static final String UPDATE = update();
 
 	/** Stores links from papers to terms, by relationship type. */
-	public static final Map<String, String> LINK = each(GraphShape.LINK_TYPES, (type) -> Rows
-		.mergeRelationship(Rows.paper(Parameter.FROM), type, Rows.term("term", Parameter.TO), Property.KEY));
+	public static final Map<String, String> LINK = each(GraphShape.LINK_TYPES,
+			(type) -> Rows.mergeListed(type, Rows.term("term", Parameter.TO), Property.KEY));
 
 	/** Stores claims between terms, by relationship type. */
 	public static final Map<String, String> CLAIM = each(GraphShape.CLAIM_TYPES,
@@ -78,12 +79,17 @@ public final class TermStatements {
 			.named("old")
 			.withProperties(Property.KEY, Rows.field(Property.KEY));
 		Relationship link = Cypher.anyNode("paper").relationshipTo(Cypher.anyNode("term"), type).named("link");
-		return move(old, link, Rows.term("term", Parameter.TO));
+		return Rows
+			.text(move(old, link, Rows.term("term", Parameter.TO)).set(Rows.listing(link, Rows.field(Parameter.TO)))
+				.delete(old)
+				.build());
 	}
 
 	private static String moveClaim(String type) {
 		Relationship link = Cypher.anyNode("head").relationshipTo(Cypher.anyNode("tail"), type).named("link");
-		return move(claim(type).named("old"), link, Rows.term("head", Parameter.FROM), Rows.term("tail", Parameter.TO));
+		Relationship old = claim(type).named("old");
+		return Rows.text(move(old, link, Rows.term("head", Parameter.FROM), Rows.term("tail", Parameter.TO)).delete(old)
+			.build());
 	}
 
 	private static String updateClaim(String type) {
@@ -101,14 +107,12 @@ public final class TermStatements {
 					Rows.field(Property.HEAD_KEY), Property.TAIL_KEY, Rows.field(Property.TAIL_KEY));
 	}
 
-	private static String move(Relationship old, Relationship link, Node... ends) {
-		return Rows.text(Rows.each()
+	private static OngoingMatchAndUpdate move(Relationship old, Relationship link, Node... ends) {
+		return Rows.each()
 			.match(old)
 			.match(ends)
 			.create(link)
-			.set(link.getRequiredSymbolicName(), Cypher.properties(old))
-			.delete(old)
-			.build());
+			.set(link.getRequiredSymbolicName(), Cypher.properties(old));
 	}
 
 	private static String delete() {

@@ -35,7 +35,7 @@ MATCH (node:`Venue`)-[link:`PUBLISHED_IN`]-(:`Paper`) WITH node, collect(link.na
 MATCH (paper:`Paper`)-[:`VERSION_OF`]->(other:`Paper`) RETURN paper.id AS from, other.id AS to;
 
 // CitationStatements.SAVE
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (other:`Paper` {id: row.to}) MERGE (paper)-[link:`CITES`]->(other) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (other:`Paper` {id: row.to}) MERGE (paper)-[link:`CITES`]->(other) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // CitationStatements.SAVE_VERSIONS
 UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (other:`Paper` {id: row.to}) MERGE (paper)-[link:`VERSION_OF`]->(other) SET link += row.properties;
@@ -274,6 +274,12 @@ UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (organization:`Or
 // PaperStatements.LINK_VENUES
 UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (venue:`Venue` {id: row.to}) MERGE (paper)-[link:`PUBLISHED_IN`]->(venue) SET link += row.properties;
 
+// PaperStatements.LIST
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row})-[link:`INTRODUCES`|`USES`|`ADDRESSES`|`REPORTS`|`DISCUSSES`|`CITES`]->(other) SET link.listing = ((other.id + '	') + paper.newest);
+
+// PaperStatements.LIST_CITING
+UNWIND $rows AS row MATCH (paper)-[link:`CITES`]->(cited:`Paper` {id: row}) SET link.listing = ((row + '	') + paper.newest);
+
 // PaperStatements.SAVE
 UNWIND $rows AS row MERGE (node:`Paper` {id: row.id}) SET node += row.properties;
 
@@ -350,19 +356,19 @@ UNWIND $rows AS row MATCH (head:`Term` {id: row.from}) MATCH (tail:`Term` {id: r
 UNWIND $rows AS row MATCH (term:`Term` {id: row}) DETACH DELETE term;
 
 // TermStatements.LINK.ADDRESSES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`ADDRESSES` {key: row.key}]->(term) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`ADDRESSES` {key: row.key}]->(term) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // TermStatements.LINK.DISCUSSES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`DISCUSSES` {key: row.key}]->(term) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`DISCUSSES` {key: row.key}]->(term) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // TermStatements.LINK.INTRODUCES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`INTRODUCES` {key: row.key}]->(term) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`INTRODUCES` {key: row.key}]->(term) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // TermStatements.LINK.REPORTS
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`REPORTS` {key: row.key}]->(term) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`REPORTS` {key: row.key}]->(term) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // TermStatements.LINK.USES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`USES` {key: row.key}]->(term) SET link += row.properties;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from}) MATCH (term:`Term` {id: row.to}) MERGE (paper)-[link:`USES` {key: row.key}]->(term) SET link += row.properties SET link.listing = ((row.to + '	') + paper.newest);
 
 // TermStatements.MOVE_CLAIM.COMPARED_WITH
 UNWIND $rows AS row MATCH ()-[old:`COMPARED_WITH` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`COMPARED_WITH`]->(tail) SET link = properties(old) DELETE old;
@@ -383,19 +389,19 @@ UNWIND $rows AS row MATCH ()-[old:`SUBTYPE_OF` {paper: row.paper, headKey: row.h
 UNWIND $rows AS row MATCH ()-[old:`USED_FOR` {paper: row.paper, headKey: row.headKey, tailKey: row.tailKey}]->() MATCH (head:`Term` {id: row.from}), (tail:`Term` {id: row.to}) CREATE (head)-[link:`USED_FOR`]->(tail) SET link = properties(old) DELETE old;
 
 // TermStatements.MOVE_LINK.ADDRESSES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`ADDRESSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`ADDRESSES`]->(term) SET link = properties(old) DELETE old;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`ADDRESSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`ADDRESSES`]->(term) SET link = properties(old) SET link.listing = ((row.to + '	') + paper.newest) DELETE old;
 
 // TermStatements.MOVE_LINK.DISCUSSES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`DISCUSSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`DISCUSSES`]->(term) SET link = properties(old) DELETE old;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`DISCUSSES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`DISCUSSES`]->(term) SET link = properties(old) SET link.listing = ((row.to + '	') + paper.newest) DELETE old;
 
 // TermStatements.MOVE_LINK.INTRODUCES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`INTRODUCES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`INTRODUCES`]->(term) SET link = properties(old) DELETE old;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`INTRODUCES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`INTRODUCES`]->(term) SET link = properties(old) SET link.listing = ((row.to + '	') + paper.newest) DELETE old;
 
 // TermStatements.MOVE_LINK.REPORTS
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`REPORTS` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`REPORTS`]->(term) SET link = properties(old) DELETE old;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`REPORTS` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`REPORTS`]->(term) SET link = properties(old) SET link.listing = ((row.to + '	') + paper.newest) DELETE old;
 
 // TermStatements.MOVE_LINK.USES
-UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`USES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`USES`]->(term) SET link = properties(old) DELETE old;
+UNWIND $rows AS row MATCH (paper:`Paper` {id: row.from})-[old:`USES` {key: row.key}]->() MATCH (term:`Term` {id: row.to}) CREATE (paper)-[link:`USES`]->(term) SET link = properties(old) SET link.listing = ((row.to + '	') + paper.newest) DELETE old;
 
 // TermStatements.UPDATE
 UNWIND $rows AS row MATCH (term:`Term` {id: row.id}) SET term += row.properties;

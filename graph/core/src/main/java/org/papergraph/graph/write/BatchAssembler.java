@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,13 @@ final class BatchAssembler {
 			.forEach((type, rows) -> steps.addAll(Step.split(text(TermStatements.LINK, type), rows)));
 		gather(plans, PaperContent::claims)
 			.forEach((type, rows) -> steps.addAll(Step.split(text(TermStatements.CLAIM, type), rows)));
+		steps.addAll(Step.split(PaperStatements.LIST, ids(plans, PaperPlan::movesInListings)));
+		steps.addAll(Step.split(PaperStatements.LIST_CITING, ids(plans, (paper) -> paper.oldId() != null)));
 		return steps;
+	}
+
+	private static List<String> ids(List<PaperPlan> plans, Predicate<PaperPlan> some) {
+		return plans.stream().filter(some).map(PaperPlan::id).toList();
 	}
 
 	private static String text(Map<String, String> statements, String name) {
@@ -93,7 +100,7 @@ final class BatchAssembler {
 	}
 
 	private static List<Step> clear(List<PaperPlan> plans) {
-		List<String> ids = plans.stream().filter(PaperPlan::replacesContent).map(PaperPlan::id).toList();
+		List<String> ids = ids(plans, PaperPlan::replacesContent);
 		List<Step> steps = new ArrayList<>(Step.split(PaperStatements.CLEAR_LINKS, ids));
 		new TreeMap<>(PaperStatements.CLEAR_CLAIMS)
 			.forEach((type, statement) -> steps.addAll(Step.split(statement, ids)));

@@ -93,6 +93,14 @@ record PaperPlan(Paper paper, PaperCluster cluster, @Nullable StoredPaper stored
 		return CanonicalText.of(wanted).equals(CanonicalText.of(held));
 	}
 
+	/**
+	 * {@return whether the paper moves in the listings of what it points at}
+	 */
+	boolean movesInListings() {
+		return this.stored != null
+				&& !NewestFirst.key(this.paper).equals(this.stored.properties().get(Property.NEWEST));
+	}
+
 	Surroundings surroundings() {
 		return Surroundings.of(this.paper, this.cluster.identifiers());
 	}

@@ -40,6 +40,7 @@ final class PaperProperties {
 		properties.put(Property.S2_ID, paper.ids().s2Id());
 		properties.put(Property.ACL_ID, paper.ids().aclId());
 		properties.put(Property.PUBMED_ID, paper.ids().pubmedId());
+		properties.put(Property.NEWEST, NewestFirst.key(paper));
 		List<String> unresolved = paper.references()
 			.stream()
 			.filter((reference) -> References.identifiers(reference).isEmpty())
