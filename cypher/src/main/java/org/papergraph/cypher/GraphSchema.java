@@ -239,6 +239,33 @@ public final class GraphSchema {
 		 */
 		public static final String LISTING = "listing";
 
+		/** How much a paper matters: its PageRank among all papers. */
+		public static final String INFLUENCE = "influence";
+
+		/**
+		 * A key that sorts papers from the most to the least influential: the influence
+		 * counted down, a tab and the paper's id.
+		 */
+		public static final String INFLUENTIAL = "influential";
+
+		/** The years in which papers name a term, sorted; 0 for papers without a year. */
+		public static final String YEARS = "years";
+
+		/** How many papers of each of these years name it. */
+		public static final String YEAR_PAPERS = "yearPapers";
+
+		/** How many papers of each of these years introduce it. */
+		public static final String YEAR_INTRODUCED = "yearIntroduced";
+
+		/** The id of the term that leads a term's community. */
+		public static final String COMMUNITY = "community";
+
+		/** How many terms a community has; on the term that leads it. */
+		public static final String COMMUNITY_SIZE = "communitySize";
+
+		/** What a community is called; on the term that leads it. */
+		public static final String COMMUNITY_LABEL = "communityLabel";
+
 		private Property() {
 		}
 

@@ -90,9 +90,10 @@ public final class GraphShape {
 		Set<String> paper = Set.of(Property.ID, Property.TITLE, Property.ABSTRACT, Property.YEAR, Property.PUBLISHED_ON,
 				Property.URL, Property.AUTHOR_COUNT, Property.CONTENT_HASH, Property.EXTRACTOR, Property.DOI,
 				Property.ARXIV_ID, Property.OPEN_ALEX_ID, Property.S2_ID, Property.ACL_ID, Property.PUBMED_ID,
-				Property.UNRESOLVED_REFERENCES, Property.NEWEST);
+				Property.UNRESOLVED_REFERENCES, Property.NEWEST, Property.INFLUENCE, Property.INFLUENTIAL);
 		Set<String> term = Set.of(Property.ID, Property.NAME, Property.ALIASES, Property.SPELLINGS,
-				Property.PAPER_COUNT, Property.IDF, Property.HUB);
+				Property.PAPER_COUNT, Property.IDF, Property.HUB, Property.YEARS, Property.YEAR_PAPERS,
+				Property.YEAR_INTRODUCED, Property.COMMUNITY, Property.COMMUNITY_SIZE, Property.COMMUNITY_LABEL);
 		shape.put(Label.PAPER, paper);
 		shape.put(Label.STUB, paper);
 		shape.put(Label.TERM, term);

@@ -24,7 +24,6 @@ import org.papergraph.graph.query.CitedPaper;
 import org.papergraph.graph.query.FoundPaper;
 import org.papergraph.graph.query.Page;
 import org.papergraph.graph.query.PaperQueries;
-import org.papergraph.graph.query.SimilarPaper;
 
 @RestController
 @RequestMapping(path = "/api/v1/papers", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -46,7 +45,8 @@ class PaperController {
 	@GetMapping
 	@Operation(operationId = "listPapers", summary = "List papers",
 			description = "Papers that meet all conditions, the best match for `q` first, else the newest. "
-					+ "Each comes with the sentence in which it names the terms asked for.")
+					+ "Each comes with the sentence in which it names the terms asked for. "
+					+ "A page may be short and still have a `next`: it looks at a bounded number of papers.")
 	Page<FoundPaper> list(@Valid @ParameterObject PaperFilter filter, @Valid @ParameterObject PageParameters page) {
 		return this.queries.search(filter.criteria(), page.request(this.settings));
 	}
@@ -57,16 +57,6 @@ class PaperController {
 					+ "and what it claims about these terms.")
 	PaperResponse get(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id) {
 		return this.queries.find(id).map(PaperResponse::of).orElseThrow(() -> unknown(id));
-	}
-
-	@GetMapping("/{id}/similar")
-	@Operation(operationId = "listSimilarPapers", summary = "List similar papers",
-			description = "Papers that share terms with this one. The score is the sum of the shared terms' "
-					+ "inverse document frequencies, so that what every other paper names counts next to nothing; "
-					+ "each shared term comes with the sentences of both papers.")
-	Page<SimilarPaper> similar(@Parameter(example = "title:9f2c0a64b1d37e58") @PathVariable String id,
-			@Valid @ParameterObject PageParameters page) {
-		return this.queries.similar(id, page.request(this.settings)).orElseThrow(() -> unknown(id));
 	}
 
 	@GetMapping("/{id}/references")

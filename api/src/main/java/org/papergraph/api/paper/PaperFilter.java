@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.papergraph.cypher.read.PaperOrder;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.query.PaperCriteria;
 import org.papergraph.graph.query.TermCriterion;
@@ -27,6 +28,8 @@ import org.papergraph.graph.query.TermCriterion;
  * @param metric a metric the papers name
  * @param concept a concept the papers name
  * @param year the year of publication
+ * @param source where they were read
+ * @param sort the order
  */
 public record PaperFilter(
 		@Parameter(description = "Words of the title or abstract; all must occur.",
@@ -39,7 +42,11 @@ public record PaperFilter(
 		@Parameter(description = "A metric by id, name or any alias.") @Size(max = 200) @Nullable String metric,
 		@Parameter(description = "A concept by id, name or any alias.") @Size(max = 200) @Nullable String concept,
 		@Parameter(description = "The year of publication.",
-				example = "2024") @Min(1000) @Max(9999) @Nullable Integer year) {
+				example = "2024") @Min(1000) @Max(9999) @Nullable Integer year,
+		@Parameter(description = "The place or the format of a source the papers were read from.",
+				example = "openalex") @Size(max = 500) @Nullable String source,
+		@Parameter(description = "The order: relevance (of the words), newest or influence; "
+				+ "relevance if there are words, else newest.", example = "newest") @Nullable PaperOrder sort) {
 
 	/**
 	 * {@return what the papers must meet}
@@ -51,7 +58,7 @@ public record PaperFilter(
 		add(terms, TermType.TASK, this.task);
 		add(terms, TermType.METRIC, this.metric);
 		add(terms, TermType.CONCEPT, this.concept);
-		return new PaperCriteria(this.q, terms, this.year);
+		return new PaperCriteria(this.q, terms, this.year, this.source, this.sort);
 	}
 
 	private static void add(List<TermCriterion> terms, TermType type, @Nullable String name) {

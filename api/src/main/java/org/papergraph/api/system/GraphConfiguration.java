@@ -13,11 +13,16 @@ import org.papergraph.api.page.ApiSettings;
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.query.BibliographyQueries;
 import org.papergraph.graph.query.CitationQueries;
+import org.papergraph.graph.query.CommunityQueries;
+import org.papergraph.graph.query.GapQueries;
 import org.papergraph.graph.query.GraphReader;
 import org.papergraph.graph.query.HistoryQueries;
 import org.papergraph.graph.query.OverlapQueries;
 import org.papergraph.graph.query.PaperQueries;
+import org.papergraph.graph.query.PathQueries;
+import org.papergraph.graph.query.SimilarityQueries;
 import org.papergraph.graph.query.SuggestionQueries;
+import org.papergraph.graph.query.SurroundingWorkQueries;
 import org.papergraph.graph.query.TermQueries;
 
 /**
@@ -59,6 +64,31 @@ class GraphConfiguration {
 	@Bean
 	HistoryQueries historyQueries(GraphReader reader) {
 		return new HistoryQueries(reader);
+	}
+
+	@Bean
+	SurroundingWorkQueries surroundingWorkQueries(GraphReader reader) {
+		return new SurroundingWorkQueries(reader);
+	}
+
+	@Bean
+	CommunityQueries communityQueries(GraphReader reader) {
+		return new CommunityQueries(reader);
+	}
+
+	@Bean
+	SimilarityQueries similarityQueries(GraphReader reader) {
+		return new SimilarityQueries(reader);
+	}
+
+	@Bean
+	PathQueries pathQueries(GraphReader reader) {
+		return new PathQueries(reader);
+	}
+
+	@Bean
+	GapQueries gapQueries(GraphReader reader) {
+		return new GapQueries(reader);
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
+import org.papergraph.cypher.read.PaperOrder;
 import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
@@ -33,6 +34,16 @@ class JsonConfiguration {
 
 		@JsonValue
 		String label();
+
+	}
+
+	@Component
+	static class PaperOrderConverter implements Converter<String, PaperOrder> {
+
+		@Override
+		public PaperOrder convert(String name) {
+			return PaperOrder.of(name);
+		}
 
 	}
 

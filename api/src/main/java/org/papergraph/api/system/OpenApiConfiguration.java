@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.problem.ProblemType;
+import org.papergraph.cypher.read.PaperOrder;
 import org.papergraph.graph.model.Role;
 import org.papergraph.graph.model.TermType;
 import org.papergraph.graph.model.TextField;
@@ -39,6 +40,8 @@ class OpenApiConfiguration {
 		SpringDocUtils.getConfig()
 			.replaceWithSchema(TermType.class, labels(Arrays.stream(TermType.values()).map(TermType::label).toList()))
 			.replaceWithSchema(Role.class, labels(Arrays.stream(Role.values()).map(Role::label).toList()))
+			.replaceWithSchema(PaperOrder.class,
+					labels(Arrays.stream(PaperOrder.values()).map(PaperOrder::label).toList()))
 			.replaceWithSchema(TextField.class,
 					labels(Arrays.stream(TextField.values()).map(TextField::label).toList()));
 	}

@@ -38,6 +38,12 @@ class PaperApiIT {
 					concept=attention                        | Can a Language Model Grade Essays; Probing BERT for Question Answering
 					metric=F1                                | Probing BERT for Question Answering
 					year=2023                                | Probing BERT for Question Answering
+					year=2023&sort=influence                 | Probing BERT for Question Answering
+					source=openalex&method=BERT              | Distilling BERT Twice
+					source=file:///pages/second.txt&method=BERT | Distilling BERT Twice
+					source=nowhere                           | ''
+					q=BERT&sort=influence                    | Probing BERT for Question Answering; Distilling BERT Twice
+					method=LoRA&sort=influence&limit=1       | Low-Rank Adaptation of Vision Transformers
 					q=teachers&method=BERT                   | Distilling BERT Twice
 					q=essays                                 | Can a Language Model Grade Essays
 					q=nothing%20of%20this%20kind             | ''
@@ -111,7 +117,21 @@ class PaperApiIT {
 		assertThat(similar.text("/items/1/sharedTerms/0/first/sentence"))
 			.isEqualTo("On CIFAR-10 and CIFAR-100 a narrow ResNet keeps its accuracy with half of the weights.");
 		assertThat(similar.text("/items/1/sharedTerms/0/second/sentence")).contains("ImageNet and CIFAR-100");
+		assertThat(similar.json().at("/items/1/citedTogetherBy/count").asInt()).isOne();
+		assertThat(similar.text("/items/1/citedTogetherBy/examples/0/title")).isEqualTo("Replay with Few Images");
+		assertThat(similar.json().at("/sampled").asBoolean(true)).isFalse();
 		assertThat(similar.text("/next")).isNotEmpty();
+	}
+
+	@Test
+	void startsFromSeveralPapersToo() {
+		String one = MiniGraph.probingBert().paper().id().value();
+		String other = MiniGraph.tinyImages().paper().id().value();
+		assertThat(this.api.get("/api/v1/similar?paper={}&paper={}&limit=9", one, other).items("/title"))
+			.contains("Distilling BERT Twice", "Replay with Few Images")
+			.doesNotContain("Probing BERT for Question Answering", "Residual Networks for Tiny Images");
+		assertThat(this.api.get("/api/v1/similar").status()).isEqualTo(400);
+		assertThat(this.api.get("/api/v1/similar?paper={}&paper=title:0", one).status()).isEqualTo(404);
 	}
 
 	@ParameterizedTest

@@ -51,6 +51,17 @@ class ProblemApiIT {
 			/api/v1/papers?limit=99999999999999    | 400 | invalid-parameter
 			/api/v1/papers?limit=-1                | 400 | invalid-parameter
 			/api/v1/papers?limit=ten               | 400 | invalid-parameter
+			/api/v1/papers?sort=age                | 400 | invalid-parameter
+			/api/v1/papers/title:0/prior-works     | 404 | unknown-id
+			/api/v1/papers/title:0/derivative-works | 404 | unknown-id
+			/api/v1/similar?paper=title:0          | 404 | unknown-id
+			/api/v1/similar                        | 400 | invalid-parameter
+			/api/v1/paths?from=LoRA                | 400 | invalid-parameter
+			/api/v1/paths?from=LoRA&to=nothing     | 404 | unknown-id
+			/api/v1/paths?from=LoRA&to=BERT&maxLength=7 | 400 | invalid-parameter
+			/api/v1/gaps                           | 400 | invalid-parameter
+			/api/v1/gaps?method=nothing            | 404 | unknown-id
+			/api/v1/communities/method:nothing     | 404 | unknown-id
 			/api/v1/papers?year=19                 | 400 | invalid-parameter
 			/api/v1/papers?year=two                | 400 | invalid-parameter
 			/api/v1/papers?q=%21%21                | 400 | invalid-parameter

@@ -65,9 +65,11 @@ class OpenApiContractTests {
 		JsonNode contract = JsonMapper.shared().readTree(Files.readString(CONTRACT));
 		assertThat(contract.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/papers",
 				"/api/v1/papers/{id}", "/api/v1/papers/{id}/similar", "/api/v1/papers/{id}/references",
-				"/api/v1/papers/{id}/citations", "/api/v1/suggest", "/api/v1/terms/{id}/timeline",
-				"/api/v1/terms/{id}/introducers", "/api/v1/terms", "/api/v1/terms/{id}", "/api/v1/terms/{id}/papers",
-				"/api/v1/terms/{id}/related", "/api/v1/overlap", "/api/v1/stats");
+				"/api/v1/papers/{id}/citations", "/api/v1/suggest", "/api/v1/similar",
+				"/api/v1/papers/{id}/prior-works", "/api/v1/papers/{id}/derivative-works", "/api/v1/paths",
+				"/api/v1/gaps", "/api/v1/grid", "/api/v1/communities", "/api/v1/communities/{id}",
+				"/api/v1/terms/{id}/timeline", "/api/v1/terms/{id}/introducers", "/api/v1/terms", "/api/v1/terms/{id}",
+				"/api/v1/terms/{id}/papers", "/api/v1/terms/{id}/related", "/api/v1/overlap", "/api/v1/stats");
 		assertThat(contract.get("paths")).allSatisfy((path) -> {
 			assertThat(path.propertyNames()).containsExactly("get");
 			assertThat(path.at("/get/summary").asString()).isNotBlank();

@@ -43,6 +43,14 @@ class ResponseExamplesIT {
 			getTimeline       | /api/v1/terms/method:bert/timeline
 			listIntroducers   | /api/v1/terms/dataset:essaybench/introducers
 			suggest           | /api/v1/suggest?q=ima&limit=3
+			listSimilarToAll  | /api/v1/similar?paper={paper}&paper={cited}&limit=1
+			listPriorWorks    | /api/v1/papers/{paper}/prior-works?limit=1
+			listDerivativeWorks | /api/v1/papers/{paper}/derivative-works?limit=1
+			listPaths         | /api/v1/paths?from=CIFAR-10&to=GSM8K&limit=1
+			listGaps          | /api/v1/gaps?method=ResNet&limit=1
+			getGrid           | /api/v1/grid?method=LoRA&dataset=GSM8K&dataset=SQuAD
+			listCommunities   | /api/v1/communities?limit=1
+			getCommunity      | /api/v1/communities/task:image%20classification?limit=1
 			listTerms         | /api/v1/terms?type=Dataset&limit=2
 			getTerm           | /api/v1/terms/method:low-rank%20adaptation
 			listPapersOfTerm  | /api/v1/terms/dataset:cifar-100/papers?limit=1

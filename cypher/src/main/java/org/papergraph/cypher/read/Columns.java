@@ -81,6 +81,27 @@ public final class Columns {
 	/** The number of papers of the second term. */
 	public static final String PAPERS_OF_SECOND = "papersOfSecond";
 
+	/** The place of a paper in listings. */
+	public static final String PLACE = "place";
+
+	/** Whether a paper of a listing meets all conditions. */
+	public static final String FITS = "fits";
+
+	/** The terms of a paper. */
+	public static final String TERMS = "terms";
+
+	/** The name of a term, or the title of a paper. */
+	public static final String NAME = "name";
+
+	/** How many papers name a term, or cite a paper. */
+	public static final String WEIGHT = "weight";
+
+	/** The id of the node a step starts from. */
+	public static final String FROM = "from";
+
+	/** The id of the node a step leads to. */
+	public static final String TO = "to";
+
 	private Columns() {
 	}
 

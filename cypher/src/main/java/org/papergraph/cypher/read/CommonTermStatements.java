@@ -10,7 +10,6 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.papergraph.cypher.GraphSchema.Property;
@@ -45,8 +44,9 @@ public final class CommonTermStatements {
 		Expression id = OTHER.property(Property.ID);
 		return Patterns.render(Cypher.match(TERM)
 			.where(TERM.property(Property.ID).in(both))
-			.call(newest(), TERM.getRequiredSymbolicName())
-			.match(Patterns.names(PAPER, OTHER))
+			.call(Listings.newestNaming(TERM, PAPER, Cypher.parameter(Parameters.SAMPLE)),
+					TERM.getRequiredSymbolicName())
+			.match(Patterns.names(Cypher.anyNode("paper"), OTHER))
 			.where(id.in(both).not())
 			.with(OTHER.getRequiredSymbolicName(), papersOf(Parameters.FIRST).as(Columns.PAPERS_OF_FIRST),
 					papersOf(Parameters.SECOND).as(Columns.PAPERS_OF_SECOND),
@@ -58,15 +58,6 @@ public final class CommonTermStatements {
 			.orderBy(fewer.multiply(OTHER.property(Property.IDF)).descending(), id.ascending())
 			.limit(Cypher.parameter(Parameters.LIMIT))
 			.build());
-	}
-
-	private static Statement newest() {
-		return Cypher.match(Patterns.names(PAPER, Cypher.anyNode(TERM.getRequiredSymbolicName())))
-			.withDistinct(PAPER)
-			.orderBy(PAPER.property(Property.YEAR).descending(), PAPER.property(Property.ID).ascending())
-			.limit(Cypher.parameter(Parameters.SAMPLE))
-			.returning(PAPER)
-			.build();
 	}
 
 	private static Expression papersOf(String side) {

@@ -43,6 +43,9 @@ public final class PaperStatements {
 	/** What a paper claims about its terms, one row per claim. Takes its id. */
 	public static final String RELATIONS = relations();
 
+	/** The same for several papers. Takes their ids. */
+	public static final String TERMS_OF_PAPERS = termsOfPapers();
+
 	/** One row per edge from one of the papers to one of the terms. */
 	public static final String EVIDENCE = evidence();
 
@@ -101,13 +104,25 @@ public final class PaperStatements {
 		return Patterns.render(Cypher.match(edge).returning(edge(PAPER, edge, term)).build());
 	}
 
+	private static String termsOfPapers() {
+		Node paper = Patterns.paper("paper");
+		Node term = Patterns.term("term");
+		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(paper, term).named("edge");
+		return Patterns.render(Cypher.match(paper)
+			.where(paper.property(Property.ID).in(Cypher.parameter(Parameters.PAPERS)))
+			.match(edge)
+			.returning(edge(paper, edge, term))
+			.build());
+	}
+
 	private static String evidence() {
 		Node paper = Patterns.paper("paper");
 		Node term = Patterns.term("term");
 		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(paper, term).named("edge");
-		return Patterns.render(Cypher.match(edge)
+		return Patterns.render(Cypher.match(paper)
 			.where(paper.property(Property.ID).in(Cypher.parameter(Parameters.PAPERS)))
-			.and(term.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)))
+			.match(edge)
+			.where(term.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)))
 			.returning(edge(paper, edge, term))
 			.build());
 	}

@@ -66,6 +66,24 @@ public final class Parameters {
 	/** The most papers of a term to look at. */
 	public static final String SAMPLE = "sample";
 
+	/** The place in a listing after which it goes on; empty from the start. */
+	public static final String AFTER_PLACE = "afterPlace";
+
+	/** The place in a listing before which it ends. */
+	public static final String UNTIL_PLACE = "untilPlace";
+
+	/** How many papers of a listing are looked at. */
+	public static final String WINDOW = "window";
+
+	/** The place or the format of a source, null for any. */
+	public static final String SOURCE = "source";
+
+	/** The most candidates to look at. */
+	public static final String CANDIDATES = "candidates";
+
+	/** More papers than this make a term or a paper a hub. */
+	public static final String HUB = "hub";
+
 	private Parameters() {
 	}
 

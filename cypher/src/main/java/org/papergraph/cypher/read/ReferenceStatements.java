@@ -33,16 +33,16 @@ public final class ReferenceStatements {
 	private static final String CITES = "cites";
 
 	/** The papers a paper cites, the most cited first. Takes its id and a limit. */
-	public static final String REFERENCES = list(reference(), Patterns.citedBy(OTHER), false);
+	public static final String REFERENCES = references(false);
 
 	/** A following page. */
-	public static final String REFERENCES_AFTER = list(reference(), Patterns.citedBy(OTHER), true);
+	public static final String REFERENCES_AFTER = references(true);
 
-	/** The papers that cite a paper, the newest first. Takes its id and a limit. */
-	public static final String CITATIONS = list(citation(), year(), false);
-
-	/** A following page. */
-	public static final String CITATIONS_AFTER = list(citation(), year(), true);
+	/**
+	 * The papers that cite a paper, the newest first, from a place in the listing to
+	 * another one. Takes its id and a limit.
+	 */
+	public static final String CITATIONS = citations();
 
 	/** Sources by their hashes. */
 	public static final String SOURCES = sources();
@@ -50,23 +50,30 @@ public final class ReferenceStatements {
 	private ReferenceStatements() {
 	}
 
-	private static Relationship reference() {
-		return PAPER.relationshipTo(OTHER, GraphSchema.Relationship.CITES).named(CITES);
+	private static String citations() {
+		Relationship cites = Cypher.anyNode("other")
+			.relationshipTo(Cypher.anyNode("paper"), GraphSchema.Relationship.CITES)
+			.named(CITES);
+		List<Expression> columns = new ArrayList<>(
+				PaperSearchStatements.summary(OTHER, Cypher.literalOf(0).as(Columns.RANK)));
+		columns.add(OTHER.hasLabels(Label.STUB).as(Columns.STUB));
+		columns.add(cites.property(Property.SOURCES).as(Property.SOURCES));
+		columns.add(Listings.place(OTHER).as(Columns.PLACE));
+		return Patterns.render(Cypher.match(PAPER)
+			.call(Listings.citing(PAPER, OTHER, Cypher.parameter(Parameters.LIMIT)), PAPER.getRequiredSymbolicName())
+			.match(cites)
+			.returning(columns)
+			.orderBy(Cypher.name(Columns.PLACE).ascending())
+			.build());
 	}
 
-	private static Relationship citation() {
-		return PAPER.relationshipFrom(OTHER, GraphSchema.Relationship.CITES).named(CITES);
-	}
-
-	private static Expression year() {
-		return Cypher.coalesce(OTHER.property(Property.YEAR), Cypher.literalOf(0));
-	}
-
-	private static String list(Relationship cites, Expression order, boolean after) {
+	private static String references(boolean after) {
+		Relationship cites = PAPER.relationshipTo(OTHER, GraphSchema.Relationship.CITES).named(CITES);
 		Expression id = OTHER.property(Property.ID);
 		Expression title = Cypher.coalesce(OTHER.property(Property.TITLE), id);
 		OrderableOngoingReadingAndWithWithoutWhere ranked = Cypher.match(cites)
-			.with(OTHER.getRequiredSymbolicName(), cites.getRequiredSymbolicName(), order.as(Columns.RANK));
+			.with(OTHER.getRequiredSymbolicName(), cites.getRequiredSymbolicName(),
+					Patterns.citedBy(OTHER).as(Columns.RANK));
 		OrderableOngoingReadingAndWith page = after ? ranked.where(Patterns.after(RANK, title, id)) : ranked;
 		List<Expression> columns = new ArrayList<>(PaperSearchStatements.summary(OTHER, RANK));
 		columns.add(OTHER.hasLabels(Label.STUB).as(Columns.STUB));

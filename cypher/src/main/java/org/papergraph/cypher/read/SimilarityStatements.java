@@ -8,14 +8,12 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
-import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.papergraph.cypher.GraphSchema.Property;
 
 /**
- * Which papers share terms with a paper. A shared term counts by its inverse document
- * frequency, so that a term of every other paper adds next to nothing.
+ * Which terms papers share. A shared term counts by its inverse document frequency, so
+ * that a term of every other paper adds next to nothing.
  */
 public final class SimilarityStatements {
 
@@ -26,12 +24,6 @@ public final class SimilarityStatements {
 	private static final Node OTHER = Patterns.paper("other");
 
 	private static final SymbolicName RANK = Cypher.name(Columns.RANK);
-
-	/** The first page of the papers most similar to one. Takes its id and a limit. */
-	public static final String SIMILAR = similar(false);
-
-	/** A following page. */
-	public static final String SIMILAR_AFTER = similar(true);
 
 	/**
 	 * One row per edge from one of the papers to a term that the paper asked for names
@@ -46,22 +38,6 @@ public final class SimilarityStatements {
 	public static final String CLOSEST_PAIR = closestPair();
 
 	private SimilarityStatements() {
-	}
-
-	private static String similar(boolean after) {
-		Expression title = OTHER.property(Property.TITLE);
-		Expression id = OTHER.property(Property.ID);
-		OrderableOngoingReadingAndWithWithoutWhere ranked = Cypher.match(Patterns.names(PAPER, TERM))
-			.withDistinct(PAPER.getRequiredSymbolicName(), TERM.getRequiredSymbolicName())
-			.match(Patterns.names(OTHER, TERM))
-			.where(OTHER.isNotEqualTo(PAPER))
-			.withDistinct(OTHER.getRequiredSymbolicName(), TERM.getRequiredSymbolicName())
-			.with(OTHER.getRequiredSymbolicName(), Patterns.idfSum(TERM).as(Columns.RANK));
-		OrderableOngoingReadingAndWith page = after ? ranked.where(Patterns.after(RANK, title, id)) : ranked;
-		return Patterns.render(page.returning(PaperSearchStatements.summary(OTHER, RANK))
-			.orderBy(Patterns.order(RANK, title, id))
-			.limit(Cypher.parameter(Parameters.LIMIT))
-			.build());
 	}
 
 	private static String shared() {

@@ -27,9 +27,6 @@ public final class TermStatements {
 	/** The names that were merged into a term, and why. Takes its id. */
 	public static final String ALIASES = aliases();
 
-	/** How many papers stand in each kind of relationship to a term. Takes its id. */
-	public static final String ROLES = roles();
-
 	/** The terms that stand in papers together with a term. Takes its id and a limit. */
 	public static final String RELATED = related();
 
@@ -47,6 +44,8 @@ public final class TermStatements {
 				TermSearchStatements.summary(TERM, TERM.property(Property.PAPER_COUNT)));
 		columns.add(TERM.property(Property.IDF).as(Property.IDF));
 		columns.add(TERM.property(Property.HUB).as(Property.HUB));
+		columns.add(TERM.property(Property.YEAR_INTRODUCED).as(Property.YEAR_INTRODUCED));
+		columns.add(TERM.property(Property.COMMUNITY).as(Property.COMMUNITY));
 		return Patterns.render(Cypher.match(TERM).returning(columns).build());
 	}
 
@@ -59,16 +58,6 @@ public final class TermStatements {
 					merge.property(Property.SUPPORT).as(Property.SUPPORT))
 			.orderBy(merge.property(Property.SUPPORT).descending(), alias.property(Property.SURFACE).ascending(),
 					alias.property(Property.KEY).ascending())
-			.build());
-	}
-
-	private static String roles() {
-		Node paper = Patterns.paper("paper");
-		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(paper, TERM).named("edge");
-		Expression type = Cypher.type(edge);
-		return Patterns.render(Cypher.match(edge)
-			.returning(type.as(Columns.RELATIONSHIP),
-					Cypher.countDistinct(paper.getRequiredSymbolicName()).as(Columns.PAPERS))
 			.build());
 	}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,13 +77,42 @@ class ReadStatementsTests {
 
 	private static Map<String, String> statements() {
 		Map<String, String> statements = new TreeMap<>();
-		for (int bits = 0; bits < 16; bits++) {
-			PaperSearch search = new PaperSearch((bits & 8) != 0, (bits & 4) != 0, (bits & 2) != 0, (bits & 1) != 0);
-			statements.put(
-					"papers" + (search.text() ? "-text" : "") + (search.terms() ? "-terms" : "")
-							+ (search.year() ? "-year" : "") + (search.after() ? "-after" : ""),
-					PaperSearchStatements.of(search));
+		for (PaperOrder order : PaperOrder.values()) {
+			String name = "papers-by-" + order.name().toLowerCase(Locale.ROOT);
+			statements.put(name, PaperSearchStatements.of(order, false));
+			statements.put(name + "-after", PaperSearchStatements.of(order, true));
 		}
+		statements.put("walk-of-terms", WalkStatements.OF_TERMS);
+		statements.put("walk-newest", WalkStatements.NEWEST);
+		statements.put("walk-most-influential", WalkStatements.MOST_INFLUENTIAL);
+		statements.put("walk-of-few", WalkStatements.ALL_OF_FEW);
+		statements.put("summaries", WalkStatements.SUMMARIES);
+		statements.put("candidates-by-terms", CandidateStatements.BY_TERMS);
+		statements.put("candidates-by-references", CandidateStatements.BY_REFERENCES);
+		statements.put("candidates-by-citations", CandidateStatements.BY_CITATIONS);
+		statements.put("cited-together", CandidateStatements.CITED_TOGETHER);
+		statements.put("shared-references", CandidateStatements.SHARED_REFERENCES);
+		statements.put("profiles", CandidateStatements.PROFILES);
+		statements.put("next-terms", NeighbourStatements.TERMS_OF_PAPERS);
+		statements.put("next-references", NeighbourStatements.REFERENCES);
+		statements.put("next-citations", NeighbourStatements.CITATIONS);
+		statements.put("next-papers", NeighbourStatements.PAPERS_OF_TERMS);
+		statements.put("next-claimed", NeighbourStatements.CLAIMED);
+		statements.put("claims", NeighbourStatements.CLAIMS);
+		statements.put("cites", NeighbourStatements.CITES);
+		statements.put("grid", UseStatements.GRID);
+		statements.put("uses-of-type", UseStatements.OF_TYPE);
+		statements.put("uses-around", UseStatements.AROUND);
+		statements.put("uses-related", UseStatements.RELATED);
+		statements.put("prior-works", SurroundingWorkStatements.PRIOR);
+		statements.put("derivative-works", SurroundingWorkStatements.DERIVATIVE);
+		statements.put("communities", CommunityStatements.LARGEST);
+		statements.put("communities-after", CommunityStatements.LARGEST_AFTER);
+		statements.put("community", CommunityStatements.BY_ID);
+		statements.put("community-top-terms", CommunityStatements.TOP_TERMS);
+		statements.put("community-terms", CommunityStatements.TERMS);
+		statements.put("community-terms-after", CommunityStatements.TERMS_AFTER);
+		statements.put("terms-of-papers", PaperStatements.TERMS_OF_PAPERS);
 		statements.put("terms", TermSearchStatements.of(new TermSearch(false, false)));
 		statements.put("terms-after", TermSearchStatements.of(new TermSearch(false, true)));
 		statements.put("terms-text", TermSearchStatements.of(new TermSearch(true, false)));
@@ -96,12 +126,10 @@ class ReadStatementsTests {
 		statements.put("references", ReferenceStatements.REFERENCES);
 		statements.put("references-after", ReferenceStatements.REFERENCES_AFTER);
 		statements.put("cited-by", ReferenceStatements.CITATIONS);
-		statements.put("cited-by-after", ReferenceStatements.CITATIONS_AFTER);
 		statements.put("stating-sources", ReferenceStatements.SOURCES);
 		statements.put("years", HistoryStatements.YEARS);
 		statements.put("first", HistoryStatements.FIRST);
 		statements.put("introducers", HistoryStatements.INTRODUCERS);
-		statements.put("introducers-after", HistoryStatements.INTRODUCERS_AFTER);
 		statements.put("suggest-well-known", SuggestionStatements.WELL_KNOWN_TERMS);
 		statements.put("suggest-terms", SuggestionStatements.MATCHING_TERMS);
 		statements.put("suggest-papers", SuggestionStatements.MATCHING_PAPERS);
@@ -113,11 +141,8 @@ class ReadStatementsTests {
 		statements.put("evidence", PaperStatements.EVIDENCE);
 		statements.put("term", TermStatements.TERM_BY_ID);
 		statements.put("term-aliases", TermStatements.ALIASES);
-		statements.put("term-roles", TermStatements.ROLES);
 		statements.put("term-related", TermStatements.RELATED);
 		statements.put("term-relations", TermStatements.RELATIONS);
-		statements.put("similar", SimilarityStatements.SIMILAR);
-		statements.put("similar-after", SimilarityStatements.SIMILAR_AFTER);
 		statements.put("shared", SimilarityStatements.SHARED);
 		statements.put("closest-pair", SimilarityStatements.CLOSEST_PAIR);
 		statements.put("works", CitationStatements.WORKS);

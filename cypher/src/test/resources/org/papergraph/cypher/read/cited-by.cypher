@@ -1,6 +1,13 @@
 CYPHER 5 MATCH (paper:Paper {
   id: $id
-})<-[cites:CITES]-(other:Paper)
-WITH other, cites, coalesce(other.year, 0) AS rank
+})
+CALL (paper) {
+  MATCH (other)-[link:CITES]->()
+  WHERE (link.listing > ((paper.id + '	') + $afterPlace)
+    AND link.listing < ((paper.id + '	') + $untilPlace))
+  WITH DISTINCT other, link.listing AS listing ORDER BY listing ASC LIMIT $limit
+  RETURN other
+}
+MATCH (other)-[cites:CITES]->(paper)
 RETURN other.id AS id, other.title AS title, COUNT { (other)<-[:CITES]-()
-} AS citedBy, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, rank, other:Stub AS stub, cites.sources AS sources ORDER BY rank DESC, coalesce(other.title, other.id) ASC, other.id ASC LIMIT $limit
+} AS citedBy, other.year AS year, other.publishedOn AS publishedOn, other.url AS url, 0 AS rank, other:Stub AS stub, cites.sources AS sources, other.newest AS place ORDER BY place ASC

@@ -1,11 +1,33 @@
 CYPHER 5 MATCH (term:Term)
 WHERE term.id IN [$first, $second]
 CALL (term) {
-  MATCH (paper:Paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term)
-  WITH DISTINCT paper ORDER BY paper.year DESC, paper.id ASC LIMIT $sample
+  MATCH (paper)-[link:INTRODUCES]->()
+  WHERE (link.listing > ((term.id + '	') + '')
+    AND link.listing < ((term.id + '	') + ':'))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
+  RETURN paper UNION
+  MATCH (paper)-[link:USES]->()
+  WHERE (link.listing > ((term.id + '	') + '')
+    AND link.listing < ((term.id + '	') + ':'))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
+  RETURN paper UNION
+  MATCH (paper)-[link:ADDRESSES]->()
+  WHERE (link.listing > ((term.id + '	') + '')
+    AND link.listing < ((term.id + '	') + ':'))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
+  RETURN paper UNION
+  MATCH (paper)-[link:REPORTS]->()
+  WHERE (link.listing > ((term.id + '	') + '')
+    AND link.listing < ((term.id + '	') + ':'))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
+  RETURN paper UNION
+  MATCH (paper)-[link:DISCUSSES]->()
+  WHERE (link.listing > ((term.id + '	') + '')
+    AND link.listing < ((term.id + '	') + ':'))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
   RETURN paper
 }
-MATCH (paper:Paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
+MATCH (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
 WHERE NOT (other.id IN [$first, $second])
 WITH other, count(DISTINCT CASE WHEN term.id = $first THEN paper END) AS papersOfFirst, count(DISTINCT CASE WHEN term.id = $second THEN paper END) AS papersOfSecond, min(CASE WHEN term.id = $first THEN paper.id END) AS first, min(CASE WHEN term.id = $second THEN paper.id END) AS second
 WHERE (papersOfFirst > 0

@@ -1,7 +1,33 @@
-CYPHER 5 MATCH (paper:Paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term {
+CYPHER 5 MATCH (term:Term {
   id: $id
 })
-WHERE paper.year IS NOT NULL
+CALL (term) {
+  MATCH (paper)-[link:INTRODUCES]->()
+  WHERE (link.listing > ((term.id + '	') + $afterPlace)
+    AND link.listing < ((term.id + '	') + $untilPlace))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing DESC LIMIT 1
+  RETURN paper UNION
+  MATCH (paper)-[link:USES]->()
+  WHERE (link.listing > ((term.id + '	') + $afterPlace)
+    AND link.listing < ((term.id + '	') + $untilPlace))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing DESC LIMIT 1
+  RETURN paper UNION
+  MATCH (paper)-[link:ADDRESSES]->()
+  WHERE (link.listing > ((term.id + '	') + $afterPlace)
+    AND link.listing < ((term.id + '	') + $untilPlace))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing DESC LIMIT 1
+  RETURN paper UNION
+  MATCH (paper)-[link:REPORTS]->()
+  WHERE (link.listing > ((term.id + '	') + $afterPlace)
+    AND link.listing < ((term.id + '	') + $untilPlace))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing DESC LIMIT 1
+  RETURN paper UNION
+  MATCH (paper)-[link:DISCUSSES]->()
+  WHERE (link.listing > ((term.id + '	') + $afterPlace)
+    AND link.listing < ((term.id + '	') + $untilPlace))
+  WITH DISTINCT paper, link.listing AS listing ORDER BY listing DESC LIMIT 1
+  RETURN paper
+}
 WITH DISTINCT paper
 RETURN paper.id AS id, paper.title AS title, COUNT { (paper)<-[:CITES]-()
-} AS citedBy, paper.year AS year, paper.publishedOn AS publishedOn, paper.url AS url, paper.year AS rank ORDER BY paper.year ASC, paper.publishedOn ASC, paper.id ASC LIMIT 1
+} AS citedBy, paper.year AS year, paper.publishedOn AS publishedOn, paper.url AS url, paper.newest AS place ORDER BY place DESC LIMIT 1

@@ -1,4 +1,4 @@
-CYPHER 5 MATCH (paper:Paper)-[edge:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term {
+CYPHER 5 MATCH (term:Term {
   id: $id
 })
-RETURN paper.year AS year, count(DISTINCT paper) AS papers, count(DISTINCT CASE WHEN type(edge) = 'INTRODUCES' THEN paper END) AS introduced ORDER BY paper.year
+RETURN term.years AS years, term.yearPapers AS yearPapers, term.yearIntroduced AS yearIntroduced

@@ -35,6 +35,11 @@ public final class GraphDigest {
 	private static final List<String> BOOKKEEPING = List.of(Property.URI, Property.ENTRIES, Property.REJECTED,
 			Property.REJECTIONS, Property.REASONS, Property.READ_BY);
 
+	/** What follows from the rest of the graph, for questions that must be quick. */
+	private static final List<String> MEASURES = List.of(Property.INFLUENCE, Property.INFLUENTIAL, Property.YEARS,
+			Property.YEAR_PAPERS, Property.YEAR_INTRODUCED, Property.COMMUNITY, Property.COMMUNITY_SIZE,
+			Property.COMMUNITY_LABEL);
+
 	private final GraphConnection connection;
 
 	/**
@@ -73,6 +78,7 @@ public final class GraphDigest {
 
 	private static String node(String label, Record row) {
 		Map<String, Object> properties = new HashMap<>(row.get(Parameter.PROPERTIES).asMap());
+		MEASURES.forEach(properties::remove);
 		if (label.equals(Label.SOURCE)) {
 			BOOKKEEPING.forEach(properties::remove);
 		}

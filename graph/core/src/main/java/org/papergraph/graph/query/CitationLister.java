@@ -31,7 +31,20 @@ final class CitationLister {
 	Page<CitedPaper> list(String statement, String paper, PageRequest page) {
 		Map<String, Object> parameters = page.parameters();
 		parameters.put(Parameters.ID, paper);
-		Page<Row> rows = Page.of(this.reading.rows(statement, parameters, CitationLister::row), page.limit());
+		return stated(
+				Page.of(this.reading.rows(statement, parameters, (row) -> row(row, Rows::rankedPaper)), page.limit()));
+	}
+
+	Page<CitedPaper> citing(String paper, PageRequest page) {
+		Map<String, Object> parameters = page.parameters();
+		parameters.putAll(Map.of(Parameters.ID, paper, Parameters.AFTER_PLACE, page.place(""), Parameters.UNTIL_PLACE,
+				Places.END));
+		return stated(Page.of(
+				this.reading.rows(ReferenceStatements.CITATIONS, parameters, (row) -> row(row, Rows::placedPaper)),
+				page.limit()));
+	}
+
+	private Page<CitedPaper> stated(Page<Row> rows) {
 		List<String> hashes = rows.items().stream().flatMap((row) -> row.sources().stream()).distinct().toList();
 		Map<String, StatingSource> sources = this.reading
 			.rows(ReferenceStatements.SOURCES, Map.of(Parameters.SOURCES, hashes), CitationLister::source)
@@ -40,13 +53,13 @@ final class CitationLister {
 		return rows.map((row) -> row.cited(sources));
 	}
 
-	private static Ranked<Row> row(Record row) {
-		Ranked<PaperSummary> paper = Rows.rankedPaper(row);
+	private static Ranked<Row> row(Record row, Function<Record, Ranked<PaperSummary>> placed) {
+		Ranked<PaperSummary> paper = placed.apply(row);
 		return new Ranked<>(new Row(paper.item(), row.get(Columns.STUB).asBoolean(),
 				row.get(Property.SOURCES).asList(Value::asString, List.of())), paper.place());
 	}
 
-	private static StatingSource source(Record row) {
+	static StatingSource source(Record row) {
 		return new StatingSource(row.get(Property.URI).asString(""), row.get(Property.SHA256).asString(),
 				row.get(Property.FORMAT).asString(""));
 	}

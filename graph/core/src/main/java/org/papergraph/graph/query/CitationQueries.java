@@ -6,6 +6,7 @@ package org.papergraph.graph.query;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.neo4j.driver.Record;
 
@@ -49,8 +50,8 @@ public final class CitationQueries {
 	 * @return the papers, or nothing if there is no such paper
 	 */
 	public Optional<Page<CitedPaper>> references(String id, PageRequest page) {
-		return list(id, page.isFollowing() ? ReferenceStatements.REFERENCES_AFTER : ReferenceStatements.REFERENCES,
-				page);
+		String statement = page.isFollowing() ? ReferenceStatements.REFERENCES_AFTER : ReferenceStatements.REFERENCES;
+		return list(id, (lister, paper) -> lister.list(statement, paper, page));
 	}
 
 	/**
@@ -60,12 +61,12 @@ public final class CitationQueries {
 	 * @return the papers, or nothing if there is no such paper
 	 */
 	public Optional<Page<CitedPaper>> citations(String id, PageRequest page) {
-		return list(id, page.isFollowing() ? ReferenceStatements.CITATIONS_AFTER : ReferenceStatements.CITATIONS, page);
+		return list(id, (lister, paper) -> lister.citing(paper, page));
 	}
 
-	private Optional<Page<CitedPaper>> list(String id, String statement, PageRequest page) {
+	private Optional<Page<CitedPaper>> list(String id, BiFunction<CitationLister, String, Page<CitedPaper>> list) {
 		return this.reader.read((reading) -> new PaperFinder(reading).find(id)
-			.map((paper) -> new CitationLister(reading).list(statement, paper.id(), page)));
+			.map((paper) -> list.apply(new CitationLister(reading), paper.id())));
 	}
 
 	private static Work work(Record row) {

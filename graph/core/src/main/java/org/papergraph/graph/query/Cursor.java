@@ -6,6 +6,7 @@ package org.papergraph.graph.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 
 /**
  * The place of a row in a sorted listing: the next page starts behind it, whatever was
@@ -18,6 +19,13 @@ import java.util.Base64;
 record Cursor(double rank, String label, String id) {
 
 	private static final String SEPARATOR = "\u001f";
+
+	/**
+	 * {@return the cursor of a listing that is sorted by one key}
+	 */
+	static Cursor ofPlace(String place) {
+		return new Cursor(0, "", place);
+	}
 
 	/**
 	 * {@return the cursor as text that is safe in a URL}
@@ -45,6 +53,16 @@ record Cursor(double rank, String label, String id) {
 			throw invalid();
 		}
 		throw invalid();
+	}
+
+	/**
+	 * {@return whether this place comes after another one}
+	 */
+	boolean isAfter(Cursor other) {
+		return Comparator.comparingDouble((Cursor place) -> -place.rank())
+			.thenComparing(Cursor::label)
+			.thenComparing(Cursor::id)
+			.compare(this, other) > 0;
 	}
 
 	private static InvalidQueryException invalid() {

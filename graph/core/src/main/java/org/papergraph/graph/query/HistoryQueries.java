@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.papergraph.cypher.GraphSchema.Property;
-import org.papergraph.cypher.read.Columns;
 import org.papergraph.cypher.read.HistoryStatements;
 import org.papergraph.cypher.read.Parameters;
 
@@ -35,20 +36,21 @@ public final class HistoryQueries {
 	public Optional<TermTimeline> timeline(String termId) {
 		Map<String, Object> parameters = Map.of(Parameters.ID, termId);
 		return this.reader.read((reading) -> new TermFinder(reading).byId(termId).map((term) -> {
-			List<TermTimeline.Year> years = new ArrayList<>();
+			Record row = reading.row(HistoryStatements.YEARS, parameters, (found) -> found).orElseThrow();
+			List<Integer> years = numbers(row, Property.YEARS);
+			List<Integer> papers = numbers(row, Property.YEAR_PAPERS);
+			List<Integer> introduced = numbers(row, Property.YEAR_INTRODUCED);
+			List<TermTimeline.Year> dated = new ArrayList<>();
 			int undated = 0;
-			for (Record row : reading.rows(HistoryStatements.YEARS, parameters, (row) -> row)) {
-				int papers = row.get(Columns.PAPERS).asInt();
-				if (row.get(Property.YEAR).isNull()) {
-					undated = papers;
+			for (int i = 0; i < years.size(); i++) {
+				if (years.get(i) == 0) {
+					undated = papers.get(i);
 				}
 				else {
-					years.add(new TermTimeline.Year(row.get(Property.YEAR).asInt(), papers,
-							row.get(Columns.INTRODUCED).asInt()));
+					dated.add(new TermTimeline.Year(years.get(i), papers.get(i), introduced.get(i)));
 				}
 			}
-			return new TermTimeline(reading.row(HistoryStatements.FIRST, parameters, Rows::paper).orElse(null), years,
-					undated);
+			return new TermTimeline(first(reading, term.id()), dated, undated);
 		}));
 	}
 
@@ -60,12 +62,36 @@ public final class HistoryQueries {
 	 */
 	public Optional<Page<FoundPaper>> introducers(String termId, PageRequest page) {
 		return this.reader.read((reading) -> new TermFinder(reading).byId(termId).map((term) -> {
-			Map<String, Object> parameters = page.parameters();
-			parameters.put(Parameters.ID, term.id());
-			String statement = page.isFollowing() ? HistoryStatements.INTRODUCERS_AFTER : HistoryStatements.INTRODUCERS;
-			Page<PaperSummary> papers = Page.of(reading.rows(statement, parameters, Rows::rankedPaper), page.limit());
-			return new EvidenceFinder(reading).withEvidence(papers, List.of(term.id()));
+			List<Ranked<PaperSummary>> rows = new ArrayList<>();
+			String place = page.place(Places.UNDATED);
+			boolean undated = place.compareTo(Places.UNDATED) > 0;
+			if (!undated) {
+				rows.addAll(introducers(reading, term.id(), "", place, page.limit() + 1));
+			}
+			if (rows.size() <= page.limit()) {
+				rows.addAll(introducers(reading, term.id(), Places.UNDATED, undated ? place : Places.END,
+						page.limit() + 1 - rows.size()));
+			}
+			return new EvidenceFinder(reading).withEvidence(Page.of(rows, page.limit()), List.of(term.id()));
 		}));
+	}
+
+	private static List<Integer> numbers(Record row, String property) {
+		return row.get(property).asList(Value::asInt, List.of());
+	}
+
+	private static List<Ranked<PaperSummary>> introducers(Reading reading, String term, String after, String until,
+			int limit) {
+		return reading.rows(HistoryStatements.INTRODUCERS, Map.of(Parameters.ID, term, Parameters.AFTER_PLACE, after,
+				Parameters.UNTIL_PLACE, until, Parameters.LIMIT, limit), Rows::placedPaper);
+	}
+
+	private static @Nullable PaperSummary first(Reading reading, String term) {
+		return reading
+			.row(HistoryStatements.FIRST,
+					Map.of(Parameters.ID, term, Parameters.AFTER_PLACE, "", Parameters.UNTIL_PLACE, Places.UNDATED),
+					Rows::paper)
+			.orElse(null);
 	}
 
 }

@@ -74,7 +74,7 @@ public final class OverlapQueries {
 
 	private static TermOverlap terms(Reading reading, TermSummary first, TermSummary second, PageRequest page) {
 		Page<FoundPaper> papers = new PaperLister(reading, page).list(PaperCriteria.all(),
-				List.of(List.of(first.id()), List.of(second.id())));
+				List.of(List.of(first), List.of(second)));
 		boolean sampled = Math.max(first.paperCount(), second.paperCount()) > CommonTerms.SAMPLE;
 		return new TermOverlap(first, second, papers, new CommonTerms(reading).of(first, second), sampled);
 	}

@@ -51,6 +51,18 @@ public record PageRequest(int limit, @Nullable String cursor) {
 		return parameters;
 	}
 
+	/** The place in a listing after which the page starts, or the start itself. */
+	String place(String start) {
+		return (this.cursor != null) ? Cursor.decode(this.cursor).id() : start;
+	}
+
+	/**
+	 * Whether a row of a listing that is sorted in memory comes after the page before.
+	 */
+	boolean isAfter(Cursor place) {
+		return this.cursor == null || place.isAfter(Cursor.decode(this.cursor));
+	}
+
 	boolean isFollowing() {
 		return this.cursor != null;
 	}

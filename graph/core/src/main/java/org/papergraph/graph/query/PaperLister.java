@@ -4,10 +4,14 @@
  */
 package org.papergraph.graph.query;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.papergraph.cypher.read.PaperSearch;
+import org.jspecify.annotations.Nullable;
+
+import org.papergraph.cypher.read.PaperOrder;
 import org.papergraph.cypher.read.PaperSearchStatements;
 import org.papergraph.cypher.read.Parameters;
 
@@ -15,6 +19,9 @@ import org.papergraph.cypher.read.Parameters;
  * Lists papers, each with its words for the terms asked for.
  */
 final class PaperLister {
+
+	/** Of the papers that have the words, so many are looked at, the best matches. */
+	private static final int CANDIDATES = 2_000;
 
 	private final Reading reading;
 
@@ -27,37 +34,38 @@ final class PaperLister {
 
 	/**
 	 * Lists papers.
-	 * @param criteria words and year
-	 * @param terms ids; a paper must name one of each list, and no paper names one of an
-	 * empty list
+	 * @param criteria words, year, source and order
+	 * @param terms a paper must name one of each list, and no paper names one of an empty
+	 * list
 	 * @return the page
 	 */
-	Page<FoundPaper> list(PaperCriteria criteria, List<List<String>> terms) {
+	Page<FoundPaper> list(PaperCriteria criteria, List<List<TermSummary>> terms) {
 		if (terms.stream().anyMatch(List::isEmpty)) {
 			return Page.empty();
 		}
-		PaperSearch search = new PaperSearch(criteria.text() != null, !terms.isEmpty(), criteria.year() != null,
-				this.page.isFollowing());
-		Page<PaperSummary> papers = Page.of(
-				this.reading.rows(PaperSearchStatements.of(search), parameters(criteria, terms), Rows::rankedPaper),
-				this.page.limit());
-		List<String> ids = terms.stream().flatMap(List::stream).distinct().toList();
-		return new EvidenceFinder(this.reading).withEvidence(papers, ids);
+		List<List<String>> ids = terms.stream().map((some) -> some.stream().map(TermSummary::id).toList()).toList();
+		Page<PaperSummary> papers = (criteria.text() != null) ? search(criteria, criteria.text(), ids)
+				: new PaperWalk(this.reading, this.page).list(criteria, terms);
+		return new EvidenceFinder(this.reading).withEvidence(papers,
+				ids.stream().flatMap(List::stream).distinct().toList());
 	}
 
-	private Map<String, Object> parameters(PaperCriteria criteria, List<List<String>> terms) {
+	private Page<PaperSummary> search(PaperCriteria criteria, String text, List<List<String>> terms) {
 		Map<String, Object> parameters = this.page.parameters();
-		if (criteria.text() != null) {
-			parameters.put(Parameters.TEXT, FullText.allWords(criteria.text()));
-		}
-		if (!terms.isEmpty()) {
-			parameters.put(Parameters.ANCHOR, terms.get(0));
-			parameters.put(Parameters.OTHERS, terms.subList(1, terms.size()));
-		}
-		if (criteria.year() != null) {
-			parameters.put(Parameters.YEAR, criteria.year());
-		}
-		return parameters;
+		parameters.put(Parameters.TEXT, FullText.allWords(text));
+		parameters.put(Parameters.CANDIDATES, CANDIDATES);
+		parameters.putAll(conditions(criteria, terms));
+		PaperOrder order = (criteria.order() != null) ? criteria.order() : PaperOrder.RELEVANCE;
+		return Page.of(this.reading.rows(PaperSearchStatements.of(order, this.page.isFollowing()), parameters,
+				Rows::rankedPaper), this.page.limit());
+	}
+
+	static Map<String, @Nullable Object> conditions(PaperCriteria criteria, List<List<String>> others) {
+		Map<String, @Nullable Object> conditions = new HashMap<>();
+		conditions.put(Parameters.OTHERS, new ArrayList<>(others));
+		conditions.put(Parameters.YEAR, criteria.year());
+		conditions.put(Parameters.SOURCE, criteria.source());
+		return conditions;
 	}
 
 }

@@ -35,6 +35,10 @@ final class Rows {
 		return new Ranked<>(paper, new Cursor(row.get(Columns.RANK).asDouble(), paper.title(), paper.id()));
 	}
 
+	static Ranked<PaperSummary> placedPaper(Record row) {
+		return new Ranked<>(paper(row), Cursor.ofPlace(row.get(Columns.PLACE).asString()));
+	}
+
 	static TermSummary term(Record row) {
 		String id = row.get(Property.ID).asString();
 		return new TermSummary(id, TermKey.parse(id).type(), row.get(Property.NAME).asString(),

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.papergraph.cypher.GraphSchema.Property;
-import org.papergraph.cypher.GraphSchema.Relationship;
 import org.papergraph.cypher.read.Columns;
 import org.papergraph.cypher.read.Parameters;
 import org.papergraph.cypher.read.TermSearch;
@@ -91,19 +91,16 @@ public final class TermQueries {
 		Integer introducedBy = null;
 		Integer usedBy = null;
 		if (term.type().hasRole()) {
-			introducedBy = reading.rows(TermStatements.ROLES, parameters, TermQueries::introducing)
+			introducedBy = row.get(Property.YEAR_INTRODUCED)
+				.asList(Value::asInt, List.of())
 				.stream()
 				.mapToInt(Integer::intValue)
 				.sum();
 			usedBy = term.paperCount() - introducedBy;
 		}
 		return new TermView(term.id(), term.type(), term.name(), aliases, term.paperCount(), introducedBy, usedBy,
-				row.get(Property.IDF).asDouble(0), row.get(Property.HUB).asBoolean(false));
-	}
-
-	private static int introducing(Record row) {
-		return Relationship.INTRODUCES.equals(row.get(Columns.RELATIONSHIP).asString())
-				? row.get(Columns.PAPERS).asInt() : 0;
+				row.get(Property.IDF).asDouble(0), row.get(Property.HUB).asBoolean(false),
+				Rows.string(row.get(Property.COMMUNITY)));
 	}
 
 	private static TermAlias alias(Record row) {

@@ -23,9 +23,10 @@ import org.papergraph.graph.model.TermType;
  * or dataset
  * @param idf its inverse document frequency
  * @param hub whether so many papers name it that it says little about any of them
+ * @param community the id of its community, if it is in one
  */
 public record TermView(String id, TermType type, String name, List<TermAlias> aliases, int paperCount,
-		@Nullable Integer introducedBy, @Nullable Integer usedBy, double idf, boolean hub) {
+		@Nullable Integer introducedBy, @Nullable Integer usedBy, double idf, boolean hub, @Nullable String community) {
 
 	public TermView {
 		aliases = List.copyOf(aliases);

@@ -85,7 +85,8 @@ final class Derivation {
 		for (NamedTerm term : this.naming.terms()) {
 			Map<String, Object> wanted = properties(term);
 			Map<String, Object> stored = new HashMap<>(this.facts.terms().getOrDefault(term.key(), Map.of()));
-			stored.remove(Property.ID);
+			// Others derive the rest of what a term has.
+			stored.keySet().retainAll(wanted.keySet());
 			if (!wanted.equals(stored)) {
 				rows.add(Map.of(Property.ID, term.key().id(), Parameter.PROPERTIES, wanted));
 			}

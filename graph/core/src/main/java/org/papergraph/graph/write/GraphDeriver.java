@@ -74,6 +74,7 @@ public final class GraphDeriver {
 			.plus(this.connection.write((transaction) -> Step.runAll(transaction, VersionSteps.of(transaction))));
 		changes = changes
 			.plus(this.connection.write((transaction) -> Step.runAll(transaction, BylineSteps.of(transaction))));
+		changes = changes.plus(new MeasureDerivation(this.connection).derive());
 		logger.debug("Derived in {} steps: {}", steps.size(), changes);
 		return changes;
 	}

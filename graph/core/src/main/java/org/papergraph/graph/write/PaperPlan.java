@@ -87,7 +87,7 @@ record PaperPlan(Paper paper, PaperCluster cluster, @Nullable StoredPaper stored
 			return false;
 		}
 		Map<String, @Nullable Object> held = new HashMap<>(this.stored.properties());
-		held.remove(Property.ID);
+		List.of(Property.ID, Property.INFLUENCE, Property.INFLUENTIAL).forEach(held::remove);
 		Map<String, @Nullable Object> wanted = PaperProperties.of(this);
 		wanted.values().removeIf(Objects::isNull);
 		return CanonicalText.of(wanted).equals(CanonicalText.of(held));

@@ -39,17 +39,17 @@ class SchemaMigratorIT {
 		SchemaState before = this.migrator.validate();
 		assertThat(before).isInstanceOf(SchemaState.Behind.class);
 		assertThat(before.sentence()).isEqualTo(
-				"The schema lacks the versions 010, 020, 030, 040, 050, 060, 070, 080, 090, 100: run papergraph schema migrate.");
-		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("100"));
-		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 100).");
-		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("100"));
+				"The schema lacks the versions 010, 020, 030, 040, 050, 060, 070, 080, 090, 100, 110: run papergraph schema migrate.");
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("110"));
+		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 110).");
+		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("110"));
 	}
 
 	@Test
 	void migratesAfterAProcessDiedWhileMigrating() {
 		GraphCleaner.deleteDataAndSchema(this.driver);
 		this.driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})").execute();
-		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("100"));
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("110"));
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class SchemaMigratorIT {
 		this.driver
 			.executableQuery(
 					"""
-							MATCH (last:__Neo4jMigration {version: '100'})
+							MATCH (last:__Neo4jMigration {version: '110'})
 							CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'test'}]->
 							       (:__Neo4jMigration {version: '999', description: 'Later', type: 'CYPHER', source: 'V999__Later.cypher'})
 							""")

@@ -76,7 +76,8 @@ class ListingIT {
 		List<String> listed = texts(LISTED);
 		this.driver.executableQuery("MATCH (p:Paper) REMOVE p.newest").execute();
 		this.driver.executableQuery("MATCH ()-[link]->() REMOVE link.listing").execute();
-		this.driver.executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version IN ['090', '100'] DETACH DELETE m")
+		this.driver
+			.executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version IN ['090', '100', '110'] DETACH DELETE m")
 			.execute();
 		new SchemaMigrator(this.connection).migrate();
 		assertThat(texts(WRONG)).isEmpty();

@@ -41,10 +41,10 @@ public final class BoundaryRules {
 	public static final ArchRule CYPHER_DSL_STAYS_IN_CYPHER = only("Cypher-DSL", "cypher",
 			new String[] { "org.papergraph.cypher.." }, "org.neo4j.cypherdsl..");
 
-	/** Graph algorithms have one user. */
+	/** Graph algorithms have two users. */
 	@ArchTest
-	public static final ArchRule JGRAPHT_STAYS_WITH_THE_CITATIONS = only("JGraphT", "graph.citation",
-			new String[] { "..graph.citation.." }, "org.jgrapht..");
+	public static final ArchRule JGRAPHT_STAYS_WITH_THE_MEASURES = only("JGraphT", "graph.citation and graph.community",
+			new String[] { "..graph.citation..", "..graph.community.." }, "org.jgrapht..");
 
 	/** Assistants are one more kind of client. */
 	@ArchTest

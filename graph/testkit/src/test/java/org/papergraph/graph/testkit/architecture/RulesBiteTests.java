@@ -46,7 +46,7 @@ class RulesBiteTests {
 				arguments(BoundaryRules.SPRING_STAYS_IN_THE_API, "EveryLibrary"),
 				arguments(BoundaryRules.DRIVER_STAYS_IN_THE_GRAPH, "EveryLibrary"),
 				arguments(BoundaryRules.CYPHER_DSL_STAYS_IN_CYPHER, "EveryLibrary"),
-				arguments(BoundaryRules.JGRAPHT_STAYS_WITH_THE_CITATIONS, "EveryLibrary"),
+				arguments(BoundaryRules.JGRAPHT_STAYS_WITH_THE_MEASURES, "EveryLibrary"),
 				arguments(BoundaryRules.SERVER_CLASSES_ARE_NOT_COMPILED_AGAINST, "EveryLibrary"),
 				arguments(BoundaryRules.NOBODY_KNOWS_INGEST, "MutableThing"),
 				arguments(BoundaryRules.NOBODY_KNOWS_THE_API, "EveryLibrary"),

@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (leader:Term)
+WHERE leader.communitySize > 0
+RETURN leader.id AS id, leader.communityLabel AS communityLabel, leader.communitySize AS communitySize ORDER BY leader.communitySize DESC, leader.communityLabel ASC, leader.id ASC LIMIT $limit

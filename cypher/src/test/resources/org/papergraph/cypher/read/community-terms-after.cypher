@@ -1,0 +1,8 @@
+CYPHER 5 MATCH (term:Term)
+WHERE (term.community = $id
+  AND (term.paperCount < $afterRank
+    OR (term.paperCount = $afterRank
+      AND (term.name > $afterLabel
+        OR (term.name = $afterLabel
+          AND term.id > $afterId)))))
+RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit

@@ -1,0 +1,3 @@
+CYPHER 5 MATCH (term:Term)
+WHERE term.community = $id
+RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit

@@ -1,4 +1,0 @@
-CYPHER 5 CALL db.index.fulltext.queryNodes('paper_fulltext', $text) YIELD node AS paper, score AS score
-WHERE NOT (paper:Stub) WITH paper, score AS rank
-RETURN paper.id AS id, paper.title AS title, COUNT { (paper)<-[:CITES]-()
-} AS citedBy, paper.year AS year, paper.publishedOn AS publishedOn, paper.url AS url, rank ORDER BY rank DESC, paper.title ASC, paper.id ASC LIMIT $limit

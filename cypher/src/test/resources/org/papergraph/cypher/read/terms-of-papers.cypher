@@ -1,0 +1,4 @@
+CYPHER 5 MATCH (paper:Paper)
+WHERE paper.id IN $papers
+MATCH (paper)-[edge:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(term:Term)
+RETURN paper.id AS paper, term.id AS term, type(edge) AS relationship, term.name AS name, term.paperCount AS paperCount, term.idf AS idf, edge.key AS key, edge.surfaces AS surfaces, edge.count AS count, edge.confidence AS confidence, edge.evidence AS evidence, edge.spans AS spans

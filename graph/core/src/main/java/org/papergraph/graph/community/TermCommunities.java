@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.graph.community;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.builder.GraphTypeBuilder;
+
+/**
+ * Finds communities by greedy modularity: starting from single terms, the two groups are
+ * joined that raise modularity most, as long as one can be raised (A. Clauset, M. E. J.
+ * Newman and C. Moore, Finding community structure in very large networks, Physical
+ * Review E 70, 2004). No chance is involved: the same pairs give the same communities.
+ */
+public final class TermCommunities {
+
+	/** Two terms are a pair, which is shown as such. */
+	private static final int LEAST_TERMS = 3;
+
+	private TermCommunities() {
+	}
+
+	/**
+	 * Groups terms.
+	 * @param pairs which terms belong together, in any order
+	 * @return the communities of three terms and more, the largest first, then by their
+	 * first term
+	 */
+	public static List<SortedSet<String>> of(Collection<TermPair> pairs) {
+		Graph<String, DefaultEdge> graph = GraphTypeBuilder.<String, DefaultEdge>undirected()
+			.allowingMultipleEdges(false)
+			.allowingSelfLoops(false)
+			.edgeClass(DefaultEdge.class)
+			.buildGraph();
+		pairs.stream().flatMap((pair) -> Stream.of(pair.one(), pair.other())).sorted().forEachOrdered(graph::addVertex);
+		pairs.stream()
+			.filter((pair) -> !pair.one().equals(pair.other()))
+			.sorted(Comparator.comparing(TermPair::one).thenComparing(TermPair::other))
+			.forEachOrdered((pair) -> graph.addEdge(pair.one(), pair.other()));
+		if (graph.edgeSet().isEmpty()) {
+			return List.of();
+		}
+		return new GreedyModularityAlgorithm<>(graph).getClustering()
+			.getClusters()
+			.stream()
+			.filter((terms) -> terms.size() >= LEAST_TERMS)
+			.<SortedSet<String>>map(TreeSet::new)
+			.sorted(Comparator.comparingInt((SortedSet<String> terms) -> -terms.size()).thenComparing(SortedSet::first))
+			.toList();
+	}
+
+}
