@@ -6,6 +6,23 @@ import { appearance } from './appearance.js';
 
 const NAME = 42;
 const PADDING = 50;
+const GLIDE = 350;
+const WIDEST = 2;
+/** The layout leaves more room than names need. */
+const CLOSER = 0.78;
+/** Nothing random: the same clicks give the same picture. */
+const LAYOUT = {
+	name: 'cose',
+	randomize: false,
+	animate: false,
+	fit: false,
+	nodeDimensionsIncludeLabels: true,
+	idealEdgeLength: () => 70,
+	nodeRepulsion: () => 20000,
+	nodeOverlap: 16,
+	gravity: 0.9,
+	numIter: 1500,
+};
 const CLOSEST = 2.5;
 /** A picture of three things need not fill the canvas. */
 const CLOSE_ENOUGH = 1.25;
@@ -14,7 +31,6 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** A canvas in an element. */
 export class Canvas {
 	#cy;
-	#layout;
 
 	/**
 	 * @param {HTMLElement} element has a size
@@ -33,6 +49,8 @@ export class Canvas {
 	 */
 	draw(picture, near) {
 		const cy = this.#cy;
+		// What still glides arrives, so that the next layout does not begin on its way.
+		cy.nodes().stop(true, true);
 		const there = shown(picture);
 		const links = drawn(picture);
 		const linkIds = new Set(links.map(linkId));
@@ -91,26 +109,27 @@ export class Canvas {
 		return { x: middle.x + 120 * Math.cos(angle), y: middle.y + 120 * Math.sin(angle) };
 	}
 
+	/** Lays out at once, widens the picture to the shape of the canvas, and lets it glide there. */
 	#settle() {
-		this.#layout?.stop();
-		this.#cy.maxZoom(CLOSE_ENOUGH);
-		this.#layout = this.#cy
-			.layout({
-				name: 'cose',
-				randomize: false,
-				animate: calm.matches ? false : 'end',
-				animationDuration: 350,
-				fit: true,
-				padding: PADDING,
-				nodeDimensionsIncludeLabels: true,
-				idealEdgeLength: () => 70,
-				nodeRepulsion: () => 20000,
-				nodeOverlap: 16,
-				gravity: 0.9,
-				numIter: 1500,
-				stop: () => this.#cy.destroyed() || this.#cy.maxZoom(CLOSEST),
-			})
-			.run();
+		const cy = this.#cy;
+		const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+		cy.layout({ ...LAYOUT }).run();
+		this.#widen();
+		cy.maxZoom(CLOSE_ENOUGH).fit(undefined, PADDING).maxZoom(CLOSEST);
+		if (!calm.matches) {
+			cy.nodes().forEach((node) => {
+				const end = { ...node.position() };
+				node.position(before.get(node.id())).animate({ position: end }, { duration: GLIDE });
+			});
+		}
+	}
+
+	/** Names are wide and so are canvases, but a layout is round. */
+	#widen() {
+		const cy = this.#cy;
+		const box = cy.nodes().boundingBox();
+		const factor = Math.min(WIDEST, Math.max(1, (cy.width() / cy.height()) * (box.h / box.w)));
+		cy.nodes().forEach((node) => void node.position({ x: node.position('x') * factor * CLOSER, y: node.position('y') * CLOSER }));
 	}
 }
 

@@ -3,7 +3,7 @@ import { html, render } from '../lit.js';
 import { bibtex } from '../api.js';
 
 /**
- * A paper as BibTeX, to be copied. Property: `path` of the paper below /api/v1.
+ * A paper or a list of papers as BibTeX, to be copied. Property: `path` below /api/v1; attribute: `label`.
  */
 class CiteBox extends HTMLElement {
 	#text = '';
@@ -35,7 +35,7 @@ class CiteBox extends HTMLElement {
 
 	#draw() {
 		render(
-			html`<button type="button" class="link cite" aria-expanded=${this.#text !== ''} @click=${() => this.#show()}>Cite</button>
+			html`<button type="button" class="link cite" aria-expanded=${this.#text !== ''} @click=${() => this.#show()}>${this.getAttribute('label') ?? 'Cite'}</button>
 				${this.#text
 					? html`<div class="citation">
 							<pre tabindex="0">${this.#text}</pre>

@@ -11,6 +11,9 @@ import './pick-box.js';
  */
 export async function thing(id) {
 	const kind = to.kindOf(id);
+	if (!id.includes(':')) {
+		return { id, kind, name: id };
+	}
 	try {
 		const found = await ask(`/${kind}s/${step(id)}`);
 		return { ...found, id: found.id, kind, name: found.name ?? found.title };

@@ -86,9 +86,5 @@ const WORDS = {
 /** @param {string} type of a relation @returns {string} as read in a sentence */
 export const relationWords = (type) => WORDS[type] ?? type.toLowerCase().replaceAll('_', ' ');
 
-/** @param {object} relation head, type, tail @param {unknown} [proof] what stands below */
-export const relationItem = (relation, proof = nothing) =>
-	html`<li class="relation">
-		<p>${termLink(relation.head)} <em>${relationWords(relation.type)}</em> ${termLink(relation.tail)}</p>
-		${proof}
-	</li>`;
+/** @param {object} relation head, type, tail */
+export const relationLine = ({ head, type, tail }) => html`<p>${termLink(head)} <em>${relationWords(type)}</em> ${termLink(tail)}</p>`;

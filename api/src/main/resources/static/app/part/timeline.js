@@ -27,14 +27,11 @@ export function everyYear(years) {
 }
 
 /**
- * @param {{years: {year: number, papers: number, introduced?: number}[]}} timeline as the API tells it
+ * @param {{years: {year: number, papers: number, introduced?: number}[]}} timeline as the API tells it, with a year at least
  * @param {string} type of the term, whose colour the bars take
  */
 export function plot(timeline, type) {
 	const years = everyYear(timeline.years);
-	if (years.length === 0) {
-		return html`<p class="quiet">No paper that names it says its year.</p>`;
-	}
 	const most = Math.max(...years.map(({ papers }) => papers));
 	const width = years.length * (BAR + GAP);
 	return html`<div class="timeline is-${type}">

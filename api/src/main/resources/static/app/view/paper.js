@@ -4,8 +4,8 @@ import { ask, step } from '../api.js';
 import * as to from '../address.js';
 import { entitle } from '../router.js';
 import { TYPES, counted, mark, plural } from '../types.js';
-import { marked, quoted, termsOf } from '../part/highlight.js';
-import { byline, paperItem, paperLink, relationItem, sharedTerm, termLink } from '../part/things.js';
+import { marked, termsOf } from '../part/highlight.js';
+import { byline, paperItem, paperLink, relationLine, sharedTerm, termLink } from '../part/things.js';
 import { empty, section } from '../part/states.js';
 import { paged } from '../part/paged-list.js';
 import { particulars } from '../part/particulars.js';
@@ -71,11 +71,21 @@ const relations = (claims) =>
 		: html`<section>
 				<h2>What it claims</h2>
 				<ul class="plain">
-					${claims.map((claim) =>
-						relationItem(claim, html`<blockquote>${quoted(claim.sentence, [])}</blockquote>`),
+					${bySentence(claims).map(
+						(group) => html`<li class="relation">
+							${group.map(relationLine)}
+							<blockquote>${group[0].sentence}</blockquote>
+						</li>`,
 					)}
 				</ul>
 			</section>`;
+
+/** One sentence may make several claims; it is shown once. */
+function bySentence(claims) {
+	const groups = new Map();
+	claims.forEach((claim) => groups.set(claim.sentence, [...(groups.get(claim.sentence) ?? []), claim]));
+	return [...groups.values()];
+}
 
 const neighbours = (found) => html`<section>
 		<h2>Similar papers</h2>
@@ -105,7 +115,7 @@ const similar = (found, other) => html`<li class="paper similar">
 	<div class="headline">${paperLink(other)} ${byline(other)} ${parts(other)}</div>
 	<details>
 		<summary>
-			${(other.sharedTerms ?? []).slice(0, 5).map(({ term }) => html`<span class="term is-${term.type}">${mark(term.type)}<span>${term.name}</span></span> `)}
+			${ties(other)} ${(other.sharedTerms ?? []).slice(0, 5).map(({ term }) => html`<span class="term is-${term.type}">${mark(term.type)}<span>${term.name}</span></span> `)}
 			${other.sharedTerms?.length > 5 ? `and ${other.sharedTerms.length - 5} more` : nothing}
 		</summary>
 		<p class="two heads"><span>this paper</span><span>${other.title}</span></p>
@@ -122,9 +132,18 @@ const PART_NAMES = { terms: 'terms', coupling: 'references', coCitation: 'cited 
 function parts({ score, parts: given = {} }) {
 	const of = Object.entries(given).filter(([, value]) => value > 0);
 	return html`<span class="score" title="How close it is; rare shared terms count most">
-		${of.map(([name, value]) => html`<span>${PART_NAMES[name] ?? name} ${value.toFixed(2)}</span> `)}<b>${score.toFixed(2)}</b>
+		<b>${score.toFixed(2)}</b>${of.length > 0 ? ` (${of.map(([name, value]) => `${PART_NAMES[name] ?? name} ${value.toFixed(2)}`).join(', ')})` : ''}
 	</span>`;
 }
+
+/** What ties two papers beside terms, in few words. */
+const ties = ({ sharedReferences, citedTogetherBy }) =>
+	[
+		sharedReferences?.count > 0 ? counted(sharedReferences.count, 'shared reference') : '',
+		citedTogetherBy?.count > 0 ? `cited together by ${citedTogetherBy.count}` : '',
+	]
+		.filter(Boolean)
+		.join(' · ');
 
 const tied = ({ count, examples }, words) =>
 	count === 0

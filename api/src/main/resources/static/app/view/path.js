@@ -27,8 +27,13 @@ function found({ from, to: end, paths, sampled }) {
 		return html`${empty('No short path', html`They may be far apart. <a href=${to.overlap(from.id, end.id)}>Compare</a> them, or read more papers into the graph.`)} ${more}`;
 	}
 	return html`<p class="quiet">${counted(paths[0].length, 'step')}${paths.length > 1 ? `, ${paths.length} ways` : ''}</p>
-		${paths.map(way)} ${more}`;
+		${way(paths[0])} ${paths.slice(1).map(other)} ${more}`;
 }
+
+const other = (another) => html`<details class="other-way">
+	<summary>or by ${another.nodes.slice(1, -1).map(({ name }) => name).join(' → ')}</summary>
+	${way(another)}
+</details>`;
 
 const way = ({ nodes, steps }) => html`<ol class="plain path">
 	${nodes.map((node, index) => html`<li class="stop">${thingLink(node)}</li>

@@ -7,13 +7,16 @@ import { TYPES, counted, mark, plural } from '../types.js';
 import { paperItem, termLink } from '../part/things.js';
 import { empty } from '../part/states.js';
 import { paged } from '../part/paged-list.js';
+import '../part/cite-box.js';
 
 const TERMS = 12;
+const CITED = 100;
+const SORTS = ['relevance', 'newest', 'influence'];
 const FACETS = TYPES.map((type) => type.toLowerCase());
 
 /** Papers and terms for words, a type, a year and named terms, all in the address. */
 export function search(query) {
-	const asked = Object.fromEntries(['q', 'type', 'year', ...FACETS].map((name) => [name, query.get(name) ?? '']));
+	const asked = Object.fromEntries(['q', 'type', 'year', 'sort', ...FACETS].map((name) => [name, query.get(name) ?? '']));
 	const title = asked.q ? `“${asked.q}”` : 'Papers and terms';
 	return {
 		title: `Search ${title}`,
@@ -25,12 +28,17 @@ export function search(query) {
 					${paged((cursor) => ask('/terms', { q: asked.q, type: asked.type, limit: TERMS, cursor }), foundTerm, none(asked, 'term'))}
 				</section>
 				<section aria-label="Papers">
-					<h2>Papers</h2>
+					<div class="heading">
+						<h2>Papers</h2>
+						<cite-box label="As BibTeX" .path=${bibliography(asked)}></cite-box>
+					</div>
 					${paged((cursor) => ask('/papers', { ...asked, type: '', cursor }), (paper) => paperItem(paper, { names: true }), none(asked, 'paper'))}
 				</section>
 			</div>`,
 	};
 }
+
+const bibliography = (asked) => to.view('/papers', { ...asked, type: '', limit: CITED });
 
 const foundTerm = (term) => html`<li class="found-term">
 	${termLink(term)} <small>${counted(term.paperCount, 'paper')}</small>
@@ -50,6 +58,12 @@ function filters(asked) {
 			)}
 		</fieldset>
 		<label>Year <input type="number" name="year" min="1000" max="9999" .value=${asked.year} @change=${(event) => change({ year: event.target.value })} /></label>
+		<label
+			>Order of papers
+			<select name="sort" @change=${(event) => change({ sort: event.target.value })}>
+				${['', ...SORTS].map((sort) => html`<option value=${sort} ?selected=${sort === asked.sort}>${sort || 'usual'}</option>`)}
+			</select>
+		</label>
 		${FACETS.filter((name) => asked[name]).map(
 			(name) => html`<button type="button" class="choice" aria-pressed="true" @click=${() => change({ [name]: '' })} aria-label="Remove the condition ${name} ${asked[name]}">
 				${name}: ${asked[name]} ✕

@@ -3,8 +3,7 @@ import { html, nothing } from '../lit.js';
 import { ask, step } from '../api.js';
 import { entitle } from '../router.js';
 import { counted, mark } from '../types.js';
-import { byline, paperItem, paperLink, relationItem, termLink } from '../part/things.js';
-import { quoted } from '../part/highlight.js';
+import { byline, paperItem, paperLink, relationLine, termLink } from '../part/things.js';
 import { empty, section } from '../part/states.js';
 import { paged } from '../part/paged-list.js';
 import { plot } from '../part/timeline.js';
@@ -54,7 +53,7 @@ function summary({ paperCount, introducedBy, usedBy, hub }) {
 		.join(' · ');
 }
 
-const history = (timeline, { type }) => html`<section>
+const history = (timeline, { type }) => timeline.years.length === 0 ? nothing : html`<section>
 	<h2>Papers per year</h2>
 	${plot(timeline, type)}
 	${timeline.first ? html`<p class="quiet">First in ${paperLink(timeline.first)} ${byline(timeline.first)}</p>` : nothing}
@@ -106,8 +105,12 @@ function related(answer, found) {
 			? html`<section>
 					<h2>What papers claim</h2>
 					<ul class="plain">
-						${answer.relations.map((claim) =>
-							relationItem(claim, html`<blockquote>${quoted(claim.example.sentence)} ${paperLink({ id: claim.example.paper, title: 'paper' })}</blockquote>`),
+						${answer.relations.map(
+							(claim) =>
+							html`<li class="relation">
+								${relationLine(claim)}
+								<blockquote>${claim.example.sentence} ${paperLink({ id: claim.example.paper, title: 'paper' })}</blockquote>
+							</li>`,
 						)}
 					</ul>
 				</section>`

@@ -106,7 +106,7 @@ class PaperPageIT {
 		page.open("/paper?id=" + VISION);
 		assertThat(page.texts(".particulars")).anyMatch((line) -> line.startsWith("Ada Example, Bo Sample"))
 			.anyMatch((line) -> line.startsWith("Journal of Small Models"));
-		assertThat(page.find(".paper", "Attention on Paper").getText()).contains("cited only");
+		assertThat(page.find(".paper:not(.similar)", "Attention on Paper").getText()).contains("cited only");
 		page.find("section", "Cited by").findElement(By.linkText("Can a Language Model Grade Essays")).click();
 		page.find("h1", "Can a Language Model Grade Essays");
 	}
