@@ -6,6 +6,7 @@ package org.papergraph.api.page;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,11 +28,13 @@ import org.papergraph.graph.query.PageRequest;
  * @param pageSize how many items a page has when a request does not say
  * @param queryTimeout how long the database may work on one request
  * @param browserUri where Neo4j Browser is, {@code null} if nobody said
+ * @param corsOrigins the origins whose scripts may ask the API, such as
+ * {@code https://example.org}; none unless set
  */
 @ConfigurationProperties("papergraph.api")
 @Validated
 public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
 		@DefaultValue("20") @Min(1) @Max(PageRequest.MAX_LIMIT) int pageSize,
 		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout,
-		@Nullable URI browserUri) {
+		@Nullable URI browserUri, @DefaultValue List<String> corsOrigins) {
 }

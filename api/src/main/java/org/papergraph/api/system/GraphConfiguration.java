@@ -16,6 +16,7 @@ import org.papergraph.graph.query.CitationQueries;
 import org.papergraph.graph.query.CommunityQueries;
 import org.papergraph.graph.query.GapQueries;
 import org.papergraph.graph.query.GraphReader;
+import org.papergraph.graph.query.GraphRevision;
 import org.papergraph.graph.query.HistoryQueries;
 import org.papergraph.graph.query.OverlapQueries;
 import org.papergraph.graph.query.PaperQueries;
@@ -74,6 +75,11 @@ class GraphConfiguration {
 	@Bean
 	CommunityQueries communityQueries(GraphReader reader) {
 		return new CommunityQueries(reader);
+	}
+
+	@Bean
+	GraphRevision graphRevision(GraphReader reader) {
+		return new GraphRevision(reader);
 	}
 
 	@Bean

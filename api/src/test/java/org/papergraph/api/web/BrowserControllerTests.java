@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class BrowserControllerTests {
 	}
 
 	private static BrowserController controller(@Nullable URI browser) {
-		return new BrowserController(new ApiSettings("neo4j", 20, Duration.ofSeconds(1), browser));
+		return new BrowserController(new ApiSettings("neo4j", 20, Duration.ofSeconds(1), browser, List.of()));
 	}
 
 }

@@ -7,8 +7,24 @@ package org.papergraph.cypher.read;
 /**
  * Which conditions a listing of terms has.
  *
- * @param text whether names and aliases are searched
+ * @param start where the terms come from
+ * @param relevance whether the best match comes first, else what most papers name
  * @param after whether the page follows another one
  */
-public record TermSearch(boolean text, boolean after) {
+public record TermSearch(Start start, boolean relevance, boolean after) {
+
+	/** Where terms come from. */
+	public enum Start {
+
+		/** All terms. */
+		ALL,
+
+		/** The terms whose names have words, the best matches of them. */
+		WORDS,
+
+		/** The terms of papers of a source, some thousand of them. */
+		SOURCE
+
+	}
+
 }

@@ -17,7 +17,10 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.papergraph.cypher.GraphSchema.Index;
+import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
+import org.papergraph.cypher.GraphSchema.Relationship;
+import org.papergraph.cypher.read.TermSearch.Start;
 
 /**
  * Listings of terms, the one that most papers name first, and the search for a term by
@@ -27,9 +30,9 @@ public final class TermSearchStatements {
 
 	private static final Node TERM = Patterns.term("term");
 
-	private static final Map<TermSearch, String> TEXTS = Stream
-		.of(new TermSearch(false, false), new TermSearch(false, true), new TermSearch(true, false),
-				new TermSearch(true, true))
+	private static final Map<TermSearch, String> TEXTS = Stream.of(Start.values())
+		.flatMap((start) -> Stream.of(true, false)
+			.flatMap((relevance) -> Stream.of(true, false).map((after) -> new TermSearch(start, relevance, after))))
 		.collect(Collectors.toUnmodifiableMap(Function.identity(), TermSearchStatements::build));
 
 	/**
@@ -53,37 +56,65 @@ public final class TermSearchStatements {
 	}
 
 	private static String build(TermSearch search) {
-		Expression rank = TERM.property(Property.PAPER_COUNT);
+		Expression papers = TERM.property(Property.PAPER_COUNT);
 		Expression name = TERM.property(Property.NAME);
 		Expression id = TERM.property(Property.ID);
-		Condition condition = id.startsWith(Cypher.parameter(Parameters.PREFIX));
+		Expression year = Cypher.parameter(Parameters.YEAR);
+		boolean byScore = search.relevance() && search.start() == Start.WORDS;
+		Expression rank = byScore ? Cypher.name("score") : papers;
+		Condition condition = id.startsWith(Cypher.parameter(Parameters.PREFIX))
+			.and(papers.gt(Cypher.literalOf(0)))
+			.and(year.isNull().or(year.in(TERM.property(Property.YEARS))));
 		if (search.after()) {
 			condition = condition.and(Patterns.after(rank, name, id));
 		}
-		return Patterns.render(start(search.text()).where(condition)
-			.returning(summary(TERM, rank))
+		return Patterns.render(start(search.start()).where(condition)
+			.returning(summary(TERM, byScore ? rank.as(Columns.RANK) : papers.as(Columns.RANK)))
 			.orderBy(Patterns.order(rank, name, id))
 			.limit(Cypher.parameter(Parameters.LIMIT))
 			.build());
 	}
 
+	private static ExposesWhere<OngoingReadingWithWhere> start(Start start) {
+		return switch (start) {
+			case ALL -> Cypher.match(TERM);
+			case WORDS -> Cypher.call("db.index.fulltext.queryNodes")
+				.withArgs(Cypher.literalOf(Index.TERM_FULLTEXT), Cypher.parameter(Parameters.TEXT),
+						Cypher.mapOf("limit", Cypher.parameter(Parameters.CANDIDATES)))
+				.yield(Cypher.name("node").as("term"), Cypher.name("score").as("score"));
+			case SOURCE -> ofSource();
+		};
+	}
+
+	private static ExposesWhere<OngoingReadingWithWhere> ofSource() {
+		Node source = Cypher.node(Label.SOURCE).named("source");
+		Node paper = Patterns.paper("paper");
+		Expression wanted = Cypher.parameter(Parameters.SOURCE);
+		return Cypher.match(source)
+			.where(source.property(Property.URI).eq(wanted).or(source.property(Property.FORMAT).eq(wanted)))
+			.match(paper.relationshipTo(Cypher.anyNode("source"), Relationship.READ_FROM))
+			.with(paper)
+			.limit(Cypher.parameter(Parameters.CANDIDATES))
+			.match(Patterns.names(Cypher.anyNode("paper"), TERM))
+			.withDistinct(TERM)
+			.match(TERM);
+	}
+
 	private static String byAnyName() {
 		Expression id = TERM.property(Property.ID);
 		Condition named = folded(Cypher.parameter(Parameters.NAME)).in(TERM.property(Property.SPELLINGS));
-		return Patterns.render(start(true).where(id.startsWith(Cypher.parameter(Parameters.PREFIX)).and(named))
+		return Patterns.render(named().where(id.startsWith(Cypher.parameter(Parameters.PREFIX)).and(named))
 			.returning(summary(TERM, TERM.property(Property.PAPER_COUNT)))
 			.orderBy(Patterns.order(TERM.property(Property.PAPER_COUNT), TERM.property(Property.NAME), id))
 			.limit(Cypher.parameter(Parameters.LIMIT))
 			.build());
 	}
 
-	private static ExposesWhere<OngoingReadingWithWhere> start(boolean text) {
-		if (text) {
-			return Cypher.call("db.index.fulltext.queryNodes")
-				.withArgs(Cypher.literalOf(Index.TERM_FULLTEXT), Cypher.parameter(Parameters.TEXT))
-				.yield(Cypher.name("node").as("term"));
-		}
-		return Cypher.match(TERM);
+	/** What is spelled so; the index finds just these. */
+	private static ExposesWhere<OngoingReadingWithWhere> named() {
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(Index.TERM_FULLTEXT), Cypher.parameter(Parameters.TEXT))
+			.yield(Cypher.name("node").as("term"));
 	}
 
 	private static Expression folded(Expression name) {

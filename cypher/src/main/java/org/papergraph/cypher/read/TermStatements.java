@@ -19,6 +19,9 @@ import org.papergraph.cypher.GraphSchema.Relationship;
  */
 public final class TermStatements {
 
+	/** Of a term with more claims, some thousand are looked at. */
+	private static final int MOST_CLAIMS = 5_000;
+
 	private static final Node TERM = Patterns.termWithId("term");
 
 	/** The properties of a term. Takes its id. */
@@ -83,6 +86,8 @@ public final class TermStatements {
 		Expression papers = Cypher.name(Columns.PAPERS);
 		Expression outgoing = Cypher.name(Columns.OUTGOING);
 		return Patterns.render(Cypher.match(claim)
+			.with(TERM.getRequiredSymbolicName(), other.getRequiredSymbolicName(), claim.getRequiredSymbolicName())
+			.limit(MOST_CLAIMS)
 			.with(TERM.getRequiredSymbolicName(), other.getRequiredSymbolicName(), claim.getRequiredSymbolicName())
 			.orderBy(claim.property(Property.CONFIDENCE).descending(), claim.property(Property.PAPER).ascending())
 			.with(other.getRequiredSymbolicName(), Cypher.type(claim).as(Columns.RELATIONSHIP),

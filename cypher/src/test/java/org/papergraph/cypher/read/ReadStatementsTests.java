@@ -113,10 +113,13 @@ class ReadStatementsTests {
 		statements.put("community-terms", CommunityStatements.TERMS);
 		statements.put("community-terms-after", CommunityStatements.TERMS_AFTER);
 		statements.put("terms-of-papers", PaperStatements.TERMS_OF_PAPERS);
-		statements.put("terms", TermSearchStatements.of(new TermSearch(false, false)));
-		statements.put("terms-after", TermSearchStatements.of(new TermSearch(false, true)));
-		statements.put("terms-text", TermSearchStatements.of(new TermSearch(true, false)));
-		statements.put("terms-text-after", TermSearchStatements.of(new TermSearch(true, true)));
+		for (TermSearch.Start start : TermSearch.Start.values()) {
+			String name = "terms-of-" + start.name().toLowerCase(Locale.ROOT);
+			statements.put(name, TermSearchStatements.of(new TermSearch(start, false, false)));
+			statements.put(name + "-after", TermSearchStatements.of(new TermSearch(start, false, true)));
+			statements.put(name + "-by-relevance", TermSearchStatements.of(new TermSearch(start, true, false)));
+			statements.put(name + "-by-relevance-after", TermSearchStatements.of(new TermSearch(start, true, true)));
+		}
 		statements.put("terms-by-any-name", TermSearchStatements.BY_ANY_NAME);
 		statements.put("paper", PaperStatements.PAPER_BY_ID);
 		statements.put("paper-by-identifier", PaperStatements.PAPER_BY_IDENTIFIER);
@@ -145,6 +148,7 @@ class ReadStatementsTests {
 		statements.put("term-relations", TermStatements.RELATIONS);
 		statements.put("shared", SimilarityStatements.SHARED);
 		statements.put("closest-pair", SimilarityStatements.CLOSEST_PAIR);
+		statements.put("revision", RevisionStatements.REVISION);
 		statements.put("works", CitationStatements.WORKS);
 		statements.put("citations", CitationStatements.CITATIONS);
 		return statements;

@@ -5,6 +5,7 @@
 package org.papergraph.graph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +131,12 @@ public final class GapQueries {
 	}
 
 	private static List<TermSummary> mostNamed(Reading reading, TermType type) {
-		return reading.rows(TermSearchStatements.of(new TermSearch(false, false)),
-				Map.of(Parameters.PREFIX, TermFinder.prefix(type), Parameters.LIMIT, USUAL), Rows::term);
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put(Parameters.PREFIX, TermFinder.prefix(type));
+		parameters.put(Parameters.LIMIT, USUAL);
+		parameters.put(Parameters.YEAR, null);
+		return reading.rows(TermSearchStatements.of(new TermSearch(TermSearch.Start.ALL, false, false)), parameters,
+				Rows::term);
 	}
 
 	private static @Nullable TermSummary find(Reading reading, TermType type, @Nullable String name) {

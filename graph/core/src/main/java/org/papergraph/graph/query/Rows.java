@@ -47,7 +47,7 @@ final class Rows {
 
 	static Ranked<TermSummary> rankedTerm(Record row) {
 		TermSummary term = term(row);
-		return new Ranked<>(term, new Cursor(term.paperCount(), term.name(), term.id()));
+		return new Ranked<>(term, new Cursor(row.get(Columns.RANK).asDouble(), term.name(), term.id()));
 	}
 
 	static @Nullable String string(Value value) {

@@ -4,10 +4,12 @@
  */
 package org.papergraph.graph.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -25,6 +27,12 @@ import org.papergraph.graph.model.TermType;
  */
 public final class TermQueries {
 
+	/**
+	 * So many of the names that have the words are looked at, the best matches, and so
+	 * many papers of a source.
+	 */
+	private static final int CANDIDATES = 2_000;
+
 	private final GraphReader reader;
 
 	public TermQueries(GraphReader reader) {
@@ -38,12 +46,19 @@ public final class TermQueries {
 	 * @return the terms
 	 */
 	public Page<TermSummary> search(TermCriteria criteria, PageRequest page) {
-		Map<String, Object> parameters = page.parameters();
+		if (criteria.text() != null && criteria.source() != null) {
+			throw new InvalidQueryException("source", "source and words cannot be asked for together");
+		}
+		Map<String, @Nullable Object> parameters = new HashMap<>(page.parameters());
 		parameters.put(Parameters.PREFIX, TermFinder.prefix(criteria.type()));
+		parameters.put(Parameters.YEAR, criteria.year());
+		parameters.put(Parameters.SOURCE, criteria.source());
+		parameters.put(Parameters.CANDIDATES, CANDIDATES);
 		if (criteria.text() != null) {
 			parameters.put(Parameters.TEXT, FullText.allWordsLastBegun(criteria.text()));
 		}
-		String statement = TermSearchStatements.of(new TermSearch(criteria.text() != null, page.isFollowing()));
+		String statement = TermSearchStatements
+			.of(new TermSearch(start(criteria), criteria.byRelevance(), page.isFollowing()));
 		return this.reader
 			.read((reading) -> Page.of(reading.rows(statement, parameters, Rows::rankedTerm), page.limit()));
 	}
@@ -83,6 +98,13 @@ public final class TermQueries {
 		return this.reader.read((reading) -> new TermFinder(reading).byId(id)
 			.map((term) -> new RelatedTerms(reading.rows(TermStatements.RELATED, parameters, TermQueries::relatedTerm),
 					reading.rows(TermStatements.RELATIONS, parameters, (row) -> relation(term.ref(), row)))));
+	}
+
+	private static TermSearch.Start start(TermCriteria criteria) {
+		if (criteria.text() != null) {
+			return TermSearch.Start.WORDS;
+		}
+		return (criteria.source() != null) ? TermSearch.Start.SOURCE : TermSearch.Start.ALL;
 	}
 
 	private static TermView view(Reading reading, Record row, Map<String, Object> parameters) {

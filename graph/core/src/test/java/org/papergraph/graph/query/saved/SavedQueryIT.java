@@ -5,7 +5,8 @@
 package org.papergraph.graph.query.saved;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 /**
  * Runs every saved query on the mini graph. The expected answers lie beside this class as
- * text, a line for each row.
+ * text, a line for each row. After a wanted change, write them anew with
+ * {@code -Dpapergraph.golden.write=true} and read the difference.
  */
 @ExtendWith(Neo4jExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavedQueryIT {
 
 	private static final SavedQueries QUERIES = SavedQueries.bundled();
+
+	private static final Path KEPT = Path.of("src/test/resources/org/papergraph/graph/query/saved");
 
 	private final SavedQueryRunner runner;
 
@@ -77,8 +81,11 @@ class SavedQueryIT {
 	void answersAsExpectedWithItsDefaults(SavedQuery query) throws IOException {
 		SavedQueryAnswer answer = this.runner.run(query, Map.of());
 		assertThat(answer.columns()).isEqualTo(query.columns());
-		assertThat(answer.rows().stream().map(SavedQueryIT::line).collect(Collectors.joining("\n", "", "\n")))
-			.isEqualTo(expected(query));
+		String lines = answer.rows().stream().map(SavedQueryIT::line).collect(Collectors.joining("\n", "", "\n"));
+		if (Boolean.getBoolean("papergraph.golden.write")) {
+			Files.writeString(KEPT.resolve(query.name() + ".txt"), lines);
+		}
+		assertThat(lines).isEqualTo(expected(query));
 	}
 
 	@Test
@@ -127,10 +134,7 @@ class SavedQueryIT {
 	}
 
 	private static String expected(SavedQuery query) throws IOException {
-		try (var text = SavedQueryIT.class.getResourceAsStream(query.name() + ".txt")) {
-			assertThat(text).as("the expected answer of %s", query.name()).isNotNull();
-			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return Files.readString(KEPT.resolve(query.name() + ".txt"));
 	}
 
 }

@@ -1,5 +1,8 @@
-CYPHER 5 CALL db.index.fulltext.queryNodes('term_fulltext', $text) YIELD node AS term
-WHERE (term.id STARTS WITH $prefix
+CYPHER 5 MATCH (term:Term)
+WHERE (((term.id STARTS WITH $prefix
+      AND term.paperCount > 0)
+    AND ($year IS NULL
+      OR $year IN term.years))
   AND (term.paperCount < $afterRank
     OR (term.paperCount = $afterRank
       AND (term.name > $afterLabel
