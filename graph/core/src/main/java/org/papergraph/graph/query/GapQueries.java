@@ -84,7 +84,8 @@ public final class GapQueries {
 	 * those that most papers name
 	 * @param datasets datasets, likewise
 	 * @param task a task whose papers name what is taken when nothing is given, or null
-	 * @return the grid; what is unknown is left out
+	 * @return the grid; what is unknown is left out, and nobody names what an unknown
+	 * task would be tried with: its grid is empty
 	 */
 	public UseGrid grid(List<String> methods, List<String> datasets, @Nullable String task) {
 		if (methods.size() > MOST || datasets.size() > MOST) {
@@ -93,6 +94,9 @@ public final class GapQueries {
 		}
 		return this.reader.read((reading) -> {
 			TermSummary ofTask = find(reading, TermType.TASK, task);
+			if (task != null && ofTask == null) {
+				return grid(new Uses(reading), List.of(), List.of());
+			}
 			List<TermSummary> rows = terms(reading, TermType.METHOD, methods, ofTask);
 			List<TermSummary> columns = terms(reading, TermType.DATASET, datasets, ofTask);
 			return grid(new Uses(reading), rows, columns);

@@ -166,6 +166,7 @@ class ConnectionsIT {
 			.containsExactly(tuple("method:low-rank adaptation", "dataset:gsm8k", 2),
 					tuple("method:low-rank adaptation", "dataset:squad", 0), tuple("method:bert", "dataset:gsm8k", 0),
 					tuple("method:bert", "dataset:squad", 2));
+		assertThat(this.gaps.grid(List.of(), List.of(), "no such task").cells()).isEmpty();
 		assertThat(this.gaps.grid(List.of(), List.of(), "image classification").datasets()).extracting(TermSummary::id)
 			.contains("dataset:cifar-10", "dataset:imagenet");
 	}
