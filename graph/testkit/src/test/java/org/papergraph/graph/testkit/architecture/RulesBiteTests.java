@@ -47,6 +47,7 @@ class RulesBiteTests {
 				arguments(BoundaryRules.DRIVER_STAYS_IN_THE_GRAPH, "EveryLibrary"),
 				arguments(BoundaryRules.CYPHER_DSL_STAYS_IN_CYPHER, "EveryLibrary"),
 				arguments(BoundaryRules.JGRAPHT_STAYS_WITH_THE_MEASURES, "EveryLibrary"),
+				arguments(BoundaryRules.MCP_STAYS_IN_ITS_PACKAGE, "EveryLibrary"),
 				arguments(BoundaryRules.SERVER_CLASSES_ARE_NOT_COMPILED_AGAINST, "EveryLibrary"),
 				arguments(BoundaryRules.NOBODY_KNOWS_INGEST, "MutableThing"),
 				arguments(BoundaryRules.NOBODY_KNOWS_THE_API, "EveryLibrary"),

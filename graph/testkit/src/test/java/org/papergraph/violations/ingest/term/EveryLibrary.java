@@ -5,6 +5,7 @@
 package org.papergraph.violations.ingest.term;
 
 import edu.stanford.nlp.stub.CoreNlpClass;
+import io.modelcontextprotocol.stub.McpClass;
 import org.jgrapht.stub.JGraphTClass;
 import org.neo4j.cypherdsl.stub.CypherDslClass;
 import org.neo4j.driver.Value;
@@ -15,5 +16,5 @@ import picocli.stub.PicocliClass;
 
 /** Knows every library that has a home elsewhere. */
 record EveryLibrary(CoreNlpClass coreNlp, CypherDslClass cypherDsl, Value driver, ServerClass server, ApiClass api,
-		SpringClass spring, PicocliClass picocli, JGraphTClass jgrapht) {
+		SpringClass spring, PicocliClass picocli, JGraphTClass jgrapht, McpClass mcp) {
 }
