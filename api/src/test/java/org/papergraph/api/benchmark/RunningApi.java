@@ -1,0 +1,82 @@
+/*
+ * Copyright 2026 the Papergraph authors.
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+package org.papergraph.api.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.papergraph.api.PapergraphApiApplication;
+import org.papergraph.graph.connection.GraphSettings;
+
+/** The API over a database, on a free port of this machine. */
+final class RunningApi implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private RunningApi(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	static RunningApi over(GraphSettings graph) {
+		Map<String, String> settings = Map.of("server.port", "0", "papergraph.api.query-timeout", "60s",
+				"spring.neo4j.uri", graph.uri().toString(), "spring.neo4j.authentication.username", graph.username(),
+				"spring.neo4j.authentication.password", graph.password());
+		return new RunningApi(
+				new SpringApplicationBuilder(PapergraphApiApplication.class, Recording.class).run(settings.entrySet()
+					.stream()
+					.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+					.toArray(String[]::new)));
+	}
+
+	StatementRecorder recorder() {
+		return this.context.getBean(StatementRecorder.class);
+	}
+
+	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+		URI uri = URI.create(
+				"http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port") + path);
+		return this.http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Recording {
+
+		@Bean
+		static StatementRecorder recorder() {
+			return new StatementRecorder();
+		}
+
+		@Bean
+		static BeanPostProcessor watching(StatementRecorder recorder) {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof Driver driver) ? recorder.watch(driver) : bean;
+				}
+			};
+		}
+
+	}
+
+}
