@@ -76,6 +76,8 @@ public final class SchemaMigrator {
 			}
 		}
 		catch (MigrationsException | Neo4jException ex) {
+			// A database that went away meanwhile says so itself.
+			this.connection.verify();
 			throw new GraphException.WrongSchema("The schema could not be migrated (" + ex.getMessage()
 					+ "): check that the user may create constraints, then run papergraph schema migrate", ex);
 		}

@@ -10,6 +10,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
 				HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
+	private static final Logger log = LoggerFactory.getLogger(PapergraphCli.class);
+
 	@Spec
 	private CommandSpec spec;
 
@@ -54,6 +58,9 @@ public final class PapergraphCli implements Runnable {
 	 */
 	public static void main(String[] args) {
 		LogLevel.gatherJdkLog();
+		// A library that cleans up in vain when all ends must not speak after the
+		// command's own message.
+		Thread.setDefaultUncaughtExceptionHandler((thread, ex) -> log.debug("{} failed", thread.getName(), ex));
 		System.exit(commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args));
 	}
 
