@@ -7,12 +7,15 @@ package org.papergraph.graph.community;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 
@@ -20,7 +23,8 @@ import org.jgrapht.graph.builder.GraphTypeBuilder;
  * Finds communities by greedy modularity: starting from single terms, the two groups are
  * joined that raise modularity most, as long as one can be raised (A. Clauset, M. E. J.
  * Newman and C. Moore, Finding community structure in very large networks, Physical
- * Review E 70, 2004). No chance is involved: the same pairs give the same communities.
+ * Review E 70, 2004), for each set of connected terms by itself. No chance is involved:
+ * the same pairs give the same communities.
  */
 public final class TermCommunities {
 
@@ -42,21 +46,29 @@ public final class TermCommunities {
 			.allowingSelfLoops(false)
 			.edgeClass(DefaultEdge.class)
 			.buildGraph();
-		pairs.stream().flatMap((pair) -> Stream.of(pair.one(), pair.other())).sorted().forEachOrdered(graph::addVertex);
-		pairs.stream()
+		// The algorithm fails on a term without another, which a term beside itself would
+		// be.
+		List<TermPair> joined = pairs.stream()
 			.filter((pair) -> !pair.one().equals(pair.other()))
 			.sorted(Comparator.comparing(TermPair::one).thenComparing(TermPair::other))
-			.forEachOrdered((pair) -> graph.addEdge(pair.one(), pair.other()));
-		if (graph.edgeSet().isEmpty()) {
-			return List.of();
-		}
-		return new GreedyModularityAlgorithm<>(graph).getClustering()
-			.getClusters()
+			.toList();
+		joined.stream()
+			.flatMap((pair) -> Stream.of(pair.one(), pair.other()))
+			.sorted()
+			.forEachOrdered(graph::addVertex);
+		joined.forEach((pair) -> graph.addEdge(pair.one(), pair.other()));
+		return new ConnectivityInspector<>(graph).connectedSets()
 			.stream()
+			.flatMap((terms) -> communities(new AsSubgraph<>(graph, terms)))
 			.filter((terms) -> terms.size() >= LEAST_TERMS)
 			.<SortedSet<String>>map(TreeSet::new)
 			.sorted(Comparator.comparingInt((SortedSet<String> terms) -> -terms.size()).thenComparing(SortedSet::first))
 			.toList();
+	}
+
+	/** The algorithm fails where everything that hangs together has become one group. */
+	private static Stream<Set<String>> communities(Graph<String, DefaultEdge> connected) {
+		return new GreedyModularityAlgorithm<>(connected).getClustering().getClusters().stream();
 	}
 
 }

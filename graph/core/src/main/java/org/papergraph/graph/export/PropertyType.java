@@ -16,8 +16,8 @@ import org.papergraph.cypher.GraphSchema.Property;
  */
 enum PropertyType {
 
-	TEXT("string", "string"), TEXTS("string[]", "string"), INTEGER("long", "long"), DECIMAL("double", "double"),
-	FLAG("boolean", "boolean"), DATE("date", "string");
+	TEXT("string", "string"), TEXTS("string[]", "string"), INTEGER("long", "long"), INTEGERS("long[]", "string"),
+	DECIMAL("double", "double"), FLAG("boolean", "boolean"), DATE("date", "string");
 
 	private static final Map<String, PropertyType> OTHER_THAN_TEXT = otherThanText();
 
@@ -52,15 +52,20 @@ enum PropertyType {
 		Map<String, PropertyType> types = new HashMap<>();
 		for (String property : new String[] { Property.YEAR, Property.AUTHOR_COUNT, Property.PAPER_COUNT,
 				Property.COUNT, Property.PAPERS, Property.SUPPORT, Property.ENTRIES, Property.REJECTED,
-				Property.POSITION, Property.COMMENTS }) {
+				Property.POSITION, Property.COMMENTS, Property.COMMUNITY_SIZE }) {
 			types.put(property, INTEGER);
 		}
 		for (String property : new String[] { Property.ALIASES, Property.SPELLINGS, Property.SURFACES, Property.SPANS,
-				Property.SOURCES, Property.LINES, Property.UNRESOLVED_REFERENCES }) {
+				Property.SOURCES, Property.LINES, Property.UNRESOLVED_REFERENCES, Property.REJECTIONS,
+				Property.REASONS }) {
 			types.put(property, TEXTS);
 		}
-		for (String property : new String[] { Property.IDF, Property.CONFIDENCE, Property.TRUST, Property.WEIGHT }) {
+		for (String property : new String[] { Property.IDF, Property.CONFIDENCE, Property.TRUST, Property.WEIGHT,
+				Property.INFLUENCE }) {
 			types.put(property, DECIMAL);
+		}
+		for (String property : new String[] { Property.YEARS, Property.YEAR_PAPERS, Property.YEAR_INTRODUCED }) {
+			types.put(property, INTEGERS);
 		}
 		types.put(Property.HUB, FLAG);
 		types.put(Property.PUBLISHED_ON, DATE);

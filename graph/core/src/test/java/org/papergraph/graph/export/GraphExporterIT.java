@@ -86,7 +86,7 @@ class GraphExporterIT {
 		everything.forEach((properties) -> properties
 			.forEach((name, value) -> assertThat(value).as(name).isInstanceOf(switch (PropertyType.of(name)) {
 				case TEXT -> String.class;
-				case TEXTS -> List.class;
+				case TEXTS, INTEGERS -> List.class;
 				case INTEGER -> Long.class;
 				case DECIMAL -> Double.class;
 				case FLAG -> Boolean.class;
