@@ -25,7 +25,7 @@ class StatisticsApiIT {
 	void countsWhatTheGraphHolds() {
 		Answer counts = this.api.get("/api/v1/stats");
 		assertThat(counts.json().at("/papers").asInt()).isEqualTo(8);
-		assertThat(counts.json().at("/entries").asInt()).isEqualTo(9);
+		assertThat(counts.json().at("/entries").asInt()).isEqualTo(15);
 		assertThat(counts.json().at("/terms/Dataset").asInt()).isEqualTo(7);
 		assertThat(counts.json().at("/relationships/INTRODUCES").asInt()).isEqualTo(3);
 	}

@@ -5,15 +5,17 @@
 package org.papergraph.graph.query;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 
-import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.read.RevisionStatements;
 import org.papergraph.graph.connection.GraphException;
 
 /**
- * Tells states of the graph apart: every run that changes it leaves its record.
+ * Tells states of the graph apart: every run that changes it leaves its record, and a
+ * source that is forgotten takes places with it.
  */
 public final class GraphRevision {
 
@@ -28,12 +30,14 @@ public final class GraphRevision {
 	 * @throws GraphException if the database fails
 	 */
 	public String current() {
-		return this.reader
-			.read((reading) -> reading.row(RevisionStatements.REVISION, Map.of(), GraphRevision::text).orElse(""));
+		return this.reader.read((reading) -> Stream
+			.of(RevisionStatements.REVISION, RevisionStatements.PAPERS, RevisionStatements.PLACES)
+			.flatMap((statement) -> reading.rows(statement, Map.of(), GraphRevision::text).stream())
+			.collect(Collectors.joining(" ")));
 	}
 
 	private static String text(Record row) {
-		return row.get(Property.ID) + " " + row.get(Property.FINISHED_AT) + " " + row.get(Property.COUNT);
+		return row.asMap().values().toString();
 	}
 
 }
