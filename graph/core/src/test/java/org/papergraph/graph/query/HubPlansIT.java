@@ -49,6 +49,9 @@ class HubPlansIT {
 
 	private static final int PAPERS = 30_000;
 
+	/** Papers of one transaction, which a server of 512 MB can hold. */
+	private static final int BATCH = 5_000;
+
 	/** Well below the papers of the hub, whichever question it is. */
 	private static final long MOST_HITS = 20_000;
 
@@ -75,9 +78,17 @@ class HubPlansIT {
 							  paperCount: $papers / 1000, idf: 6.9, hub: false})""")
 			.withParameters(Map.of("papers", PAPERS))
 			.execute();
+		for (int first = 1; first <= PAPERS; first += BATCH) {
+			plantPapers(driver, first, first + BATCH - 1);
+		}
+		driver.executableQuery("CALL db.awaitIndexes(120)").execute();
+		driver.executableQuery("CALL db.resampleOutdatedIndexes()").execute();
+	}
+
+	private static void plantPapers(Driver driver, int first, int last) {
 		driver.executableQuery("""
 				MATCH (hub:Term {id: 'method:hub'}), (cited:Paper {id: 'title:hub'})
-				UNWIND range(1, $papers) AS i
+				UNWIND range($first, $last) AS i
 				MATCH (dataset:Term {id: 'dataset:' + (i % 1000)})
 				WITH hub, cited, dataset, 'title:' + i AS id, toString(79750000 + i) + '\\ttitle:' + i AS newest
 				CREATE (p:Paper {id: id, title: 'Paper ' + id, year: 2024, newest: newest, influence: 0.0,
@@ -85,10 +96,8 @@ class HubPlansIT {
 				CREATE (p)-[:USES {key: hub.id, listing: hub.id + '\\t' + newest, confidence: 0.9}]->(hub)
 				CREATE (p)-[:USES {key: dataset.id, listing: dataset.id + '\\t' + newest, confidence: 0.9}]->(dataset)
 				CREATE (p)-[:CITES {sources: ['one'], listing: cited.id + '\\t' + newest}]->(cited)""")
-			.withParameters(Map.of("papers", PAPERS))
+			.withParameters(Map.of("first", first, "last", last))
 			.execute();
-		driver.executableQuery("CALL db.awaitIndexes(120)").execute();
-		driver.executableQuery("CALL db.resampleOutdatedIndexes()").execute();
 	}
 
 	@AfterAll
