@@ -105,20 +105,20 @@ public final class SyntheticGraph {
 			text.append(sentence).append(' ');
 			boolean introduces = term.hasRole() && paper.number() % 100 < INTRODUCED * 100
 					&& links.stream().noneMatch((link) -> link.type().equals(Relationship.INTRODUCES));
-			links.add(new ExportedRelationship(introduces ? Relationship.INTRODUCES : term.link(), self,
-					ref(Label.TERM, term.id()),
-					new TreeMap<>(Map.of(Property.KEY, term.id(), Property.SURFACES, List.of(term.name()),
-							Property.COUNT, 1L, Property.CONFIDENCE, 0.9, Property.EVIDENCE, sentence, Property.SPANS,
+			links.add(link(introduces ? Relationship.INTRODUCES : term.link(), self, ref(Label.TERM, term.id()),
+					Map.of(Property.KEY, term.id(), Property.LISTING, term.id() + "\t" + paper.newest(),
+							Property.SURFACES, List.of(term.name()), Property.COUNT, 1L, Property.CONFIDENCE, 0.9,
+							Property.EVIDENCE, sentence, Property.SPANS,
 							List.of("abstract:" + start + "-" + (start + term.name().length())), Property.EXTRACTOR,
-							EXTRACTOR))));
+							EXTRACTOR)));
 		}
 		sink.node(node(Label.PAPER, List.of(Label.PAPER), Property.ID,
 				Map.of(Property.ID, paper.id(), Property.DOI, SyntheticPaper.doi(paper.number()), Property.TITLE,
 						"On the %s for the %s, part %d".formatted(terms.get(0).name(), terms.get(1).name(),
 								paper.number()),
 						Property.ABSTRACT, text.toString().strip(), Property.YEAR, (long) paper.publishedOn().getYear(),
-						Property.PUBLISHED_ON, paper.publishedOn(), Property.CONTENT_HASH, "synthetic",
-						Property.EXTRACTOR, EXTRACTOR)));
+						Property.PUBLISHED_ON, paper.publishedOn(), Property.NEWEST, paper.newest(),
+						Property.CONTENT_HASH, "synthetic", Property.EXTRACTOR, EXTRACTOR)));
 		sink.node(
 				node(Label.IDENTIFIER, List.of(Label.IDENTIFIER), Property.VALUE, Map.of(Property.VALUE, paper.id())));
 		for (ExportedRelationship link : links) {
@@ -134,7 +134,8 @@ public final class SyntheticGraph {
 			.of(Property.POSITION, (long) (paper.number() % PAPERS_OF_A_SOURCE + 1), Property.RECORD, paper.record())));
 		for (int cited : paper.cited()) {
 			sink.relationship(link(Relationship.CITES, self, ref(Label.PAPER, SyntheticPaper.id(cited)),
-					Map.of(Property.SOURCES, List.of(sha256(source)))));
+					Map.of(Property.SOURCES, List.of(sha256(source)), Property.LISTING,
+							SyntheticPaper.id(cited) + "\t" + paper.newest())));
 		}
 		long position = 0;
 		for (int author : paper.authors()) {

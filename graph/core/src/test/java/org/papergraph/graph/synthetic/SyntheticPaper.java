@@ -27,6 +27,8 @@ record SyntheticPaper(int number, LocalDate publishedOn, List<Integer> terms, Li
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1995, 1, 1);
 
+	private static final int LAST_DAY = 99_999_999;
+
 	private static final int DAYS = 365 * 30;
 
 	private static final int LEAST_TERMS = 8;
@@ -88,6 +90,15 @@ record SyntheticPaper(int number, LocalDate publishedOn, List<Integer> terms, Li
 
 	String id() {
 		return id(this.number);
+	}
+
+	/**
+	 * {@return its place among papers that are listed the newest first}
+	 */
+	String newest() {
+		int day = this.publishedOn.getYear() * 10_000 + this.publishedOn.getMonthValue() * 100
+				+ this.publishedOn.getDayOfMonth();
+		return (LAST_DAY - day) + "\t" + id();
 	}
 
 }
