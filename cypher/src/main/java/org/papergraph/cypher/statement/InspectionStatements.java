@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Statement;
 
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
@@ -45,7 +46,7 @@ public final class InspectionStatements {
 				Stream.concat(GraphShape.TERM_LABELS.stream(), Stream.of(Label.STUB)))
 		.toList(), InspectionStatements::countNodes);
 
-	/** Counts the relationships of each type. */
+	/** Counts the relationships of each type, from the counts that the database keeps. */
 	public static final String COUNT_RELATIONSHIPS = countRelationships();
 
 	/** Counts the references that lead to no paper. */
@@ -94,10 +95,20 @@ public final class InspectionStatements {
 	}
 
 	private static String countRelationships() {
-		Relationship link = anyRelationship();
-		return Rows.text(Cypher.match(link)
-			.returning(Cypher.type(link).as(TYPE), Cypher.count(link.getRequiredSymbolicName()).as(COUNT))
-			.build());
+		return Rows.text(Cypher.unionAll(GraphShape.relationshipProperties()
+			.keySet()
+			.stream()
+			.sorted()
+			.map(InspectionStatements::countRelationships)
+			.toList()));
+	}
+
+	private static Statement countRelationships(String type) {
+		Relationship link = Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("link");
+		return Cypher.match(link)
+			.with(Cypher.count(link.getRequiredSymbolicName()).as(COUNT))
+			.returning(Cypher.literalOf(type).as(TYPE), Cypher.name(COUNT))
+			.build();
 	}
 
 	private static String countUnresolved() {

@@ -4,32 +4,37 @@
  */
 package org.papergraph.graph.community;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jgrapht.Graph;
-import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.builder.GraphTypeBuilder;
+import nl.cwts.networkanalysis.Clustering;
+import nl.cwts.networkanalysis.LeidenAlgorithm;
+import nl.cwts.networkanalysis.Network;
+import nl.cwts.util.LargeIntArray;
 
 /**
- * Finds communities by greedy modularity: starting from single terms, the two groups are
- * joined that raise modularity most, as long as one can be raised (A. Clauset, M. E. J.
- * Newman and C. Moore, Finding community structure in very large networks, Physical
- * Review E 70, 2004), for each set of connected terms by itself. No chance is involved:
- * the same pairs give the same communities.
+ * Finds communities by the Leiden algorithm, which moves terms between groups as long as
+ * modularity rises and never leaves a group that does not hang together (V. A. Traag, L.
+ * Waltman and N. J. van Eck, From Louvain to Leiden: guaranteeing well-connected
+ * communities, Scientific Reports 9, 2019). Its time grows about as the number of pairs.
+ * Its chances come from one seed, and terms are numbered in their order: the same pairs
+ * give the same communities.
  */
 public final class TermCommunities {
 
 	/** Two terms are a pair, which is shown as such. */
 	private static final int LEAST_TERMS = 3;
+
+	private static final int ITERATIONS = 10;
+
+	private static final long SEED = 1;
 
 	private TermCommunities() {
 	}
@@ -41,34 +46,36 @@ public final class TermCommunities {
 	 * first term
 	 */
 	public static List<SortedSet<String>> of(Collection<TermPair> pairs) {
-		Graph<String, DefaultEdge> graph = GraphTypeBuilder.<String, DefaultEdge>undirected()
-			.allowingMultipleEdges(false)
-			.allowingSelfLoops(false)
-			.edgeClass(DefaultEdge.class)
-			.buildGraph();
-		// The algorithm fails on a term without another, which a term beside itself would
-		// be.
-		List<TermPair> joined = pairs.stream()
-			.filter((pair) -> !pair.one().equals(pair.other()))
-			.sorted(Comparator.comparing(TermPair::one).thenComparing(TermPair::other))
-			.toList();
-		joined.stream()
+		List<TermPair> joined = pairs.stream().filter((pair) -> !pair.one().equals(pair.other())).toList();
+		if (joined.isEmpty()) {
+			return List.of();
+		}
+		List<String> terms = joined.stream()
 			.flatMap((pair) -> Stream.of(pair.one(), pair.other()))
+			.distinct()
 			.sorted()
-			.forEachOrdered(graph::addVertex);
-		joined.forEach((pair) -> graph.addEdge(pair.one(), pair.other()));
-		return new ConnectivityInspector<>(graph).connectedSets()
-			.stream()
-			.flatMap((terms) -> communities(new AsSubgraph<>(graph, terms)))
-			.filter((terms) -> terms.size() >= LEAST_TERMS)
-			.<SortedSet<String>>map(TreeSet::new)
-			.sorted(Comparator.comparingInt((SortedSet<String> terms) -> -terms.size()).thenComparing(SortedSet::first))
 			.toList();
+		return communities(terms, cluster(new PairNetwork(terms, joined).network()));
 	}
 
-	/** The algorithm fails where everything that hangs together has become one group. */
-	private static Stream<Set<String>> communities(Graph<String, DefaultEdge> connected) {
-		return new GreedyModularityAlgorithm<>(connected).getClustering().getClusters().stream();
+	private static Clustering cluster(Network network) {
+		// Modularity is the quality function of the algorithm at this resolution, where
+		// nodes weigh as much as their edges (the paper, equation 1).
+		double resolution = 1 / (2 * network.getTotalEdgeWeight());
+		return new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(SEED))
+			.findClustering(network);
+	}
+
+	private static List<SortedSet<String>> communities(List<String> terms, Clustering clustering) {
+		List<SortedSet<String>> communities = new ArrayList<>();
+		IntStream.range(0, clustering.getNClusters()).forEach((cluster) -> communities.add(new TreeSet<>()));
+		IntStream.range(0, terms.size())
+			.forEach((term) -> communities.get(clustering.getCluster(term)).add(terms.get(term)));
+		return communities.stream()
+			.filter((community) -> community.size() >= LEAST_TERMS)
+			.sorted(Comparator.comparingInt((SortedSet<String> community) -> -community.size())
+				.thenComparing(SortedSet::first))
+			.toList();
 	}
 
 }

@@ -53,6 +53,7 @@ public record GraphStatistics(long papers, long stubs, long entries, long reject
 			transaction.run(InspectionStatements.COUNT_RELATIONSHIPS)
 				.forEachRemaining((row) -> relationships.put(row.get(InspectionStatements.TYPE).asString(),
 						row.get(InspectionStatements.COUNT).asLong()));
+			relationships.values().removeIf((count) -> count == 0);
 			long stubs = nodes(transaction, Label.STUB);
 			return new GraphStatistics(nodes(transaction, Label.PAPER) - stubs, stubs,
 					relationships.getOrDefault(Relationship.READ_FROM, 0L),

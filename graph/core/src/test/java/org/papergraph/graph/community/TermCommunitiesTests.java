@@ -7,9 +7,11 @@ package org.papergraph.graph.community;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,24 @@ class TermCommunitiesTests {
 	void pairsAloneAreNoCommunities() {
 		assertThat(TermCommunities.of(List.of(pair("a", "b"), pair("p", "q"), pair("x", "y")))).isEmpty();
 		assertThat(TermCommunities.of(List.of())).isEmpty();
+	}
+
+	/** Every tenth term leads nine others; leaders form a ring. */
+	@Test
+	@Timeout(60)
+	void findsTheCommunitiesOfAHundredThousandTerms() {
+		List<TermPair> pairs = new ArrayList<>();
+		for (int leader = 0; leader < 100_000; leader += 10) {
+			for (int one = leader; one < leader + 10; one++) {
+				for (int other = one + 1; other < leader + 10; other++) {
+					pairs.add(pair("t" + one, "t" + other));
+				}
+			}
+			pairs.add(pair("t" + leader, "t" + (leader + 10) % 100_000));
+		}
+		assertThat(TermCommunities.of(pairs)).allSatisfy((terms) -> assertThat(terms.size() % 10).isZero())
+			.extracting(SortedSet::size)
+			.satisfies((sizes) -> assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100_000));
 	}
 
 	private static TermPair pair(String one, String other) {

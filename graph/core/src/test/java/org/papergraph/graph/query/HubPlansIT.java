@@ -31,6 +31,7 @@ import org.papergraph.cypher.read.SurroundingWorkStatements;
 import org.papergraph.cypher.read.TermStatements;
 import org.papergraph.cypher.read.UseStatements;
 import org.papergraph.cypher.read.WalkStatements;
+import org.papergraph.cypher.statement.InspectionStatements;
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.connection.GraphSettings;
 import org.papergraph.graph.schema.SchemaMigrator;
@@ -139,6 +140,7 @@ class HubPlansIT {
 						Map.of("papers", List.of("title:hub"), "sample", 100)),
 				arguments("derivative works", SurroundingWorkStatements.DERIVATIVE,
 						Map.of("papers", List.of("title:hub", "title:7"), "sample", 100, "limit", 20)),
+				arguments("counts of relationships", InspectionStatements.COUNT_RELATIONSHIPS, Map.of()),
 				arguments("communities", CommunityStatements.LARGEST, Map.of("limit", 21)), arguments("suggestions",
 						SuggestionStatements.WELL_KNOWN_TERMS, Map.of("prefix", "hu", "mostTerms", 2000, "limit", 10)));
 	}
@@ -148,7 +150,7 @@ class HubPlansIT {
 	void findsItsWayByIndexesAndReadsAFewThousandRecords(String name, String statement, Map<String, Object> given) {
 		try (Session session = this.driver.session()) {
 			ProfiledPlan plan = session
-				.run(statement.replaceFirst("^CYPHER 5 ", "CYPHER 5 PROFILE "), new HashMap<>(given))
+				.run("CYPHER 5 PROFILE " + statement.replaceFirst("^CYPHER 5 ", ""), new HashMap<>(given))
 				.consume()
 				.profile();
 			List<String> operators = new ArrayList<>();

@@ -41,10 +41,15 @@ public final class BoundaryRules {
 	public static final ArchRule CYPHER_DSL_STAYS_IN_CYPHER = only("Cypher-DSL", "cypher",
 			new String[] { "org.papergraph.cypher.." }, "org.neo4j.cypherdsl..");
 
-	/** Graph algorithms have two users. */
+	/** Measures of citations have their library. */
 	@ArchTest
-	public static final ArchRule JGRAPHT_STAYS_WITH_THE_MEASURES = only("JGraphT", "graph.citation and graph.community",
-			new String[] { "..graph.citation..", "..graph.community.." }, "org.jgrapht..");
+	public static final ArchRule JGRAPHT_STAYS_WITH_THE_CITATIONS = only("JGraphT", "graph.citation",
+			new String[] { "..graph.citation.." }, "org.jgrapht..");
+
+	/** So have communities. */
+	@ArchTest
+	public static final ArchRule LEIDEN_STAYS_WITH_THE_COMMUNITIES = only("the Leiden algorithm", "graph.community",
+			new String[] { "..graph.community.." }, "nl.cwts..");
 
 	/** Assistants are one more kind of client. */
 	@ArchTest

@@ -6,6 +6,7 @@ package org.papergraph.violations.ingest.term;
 
 import edu.stanford.nlp.stub.CoreNlpClass;
 import io.modelcontextprotocol.stub.McpClass;
+import nl.cwts.stub.LeidenClass;
 import org.jgrapht.stub.JGraphTClass;
 import org.neo4j.cypherdsl.stub.CypherDslClass;
 import org.neo4j.driver.Value;
@@ -16,5 +17,5 @@ import picocli.stub.PicocliClass;
 
 /** Knows every library that has a home elsewhere. */
 record EveryLibrary(CoreNlpClass coreNlp, CypherDslClass cypherDsl, Value driver, ServerClass server, ApiClass api,
-		SpringClass spring, PicocliClass picocli, JGraphTClass jgrapht, McpClass mcp) {
+		SpringClass spring, PicocliClass picocli, JGraphTClass jgrapht, McpClass mcp, LeidenClass leiden) {
 }
