@@ -32,11 +32,17 @@ final class DriverErrors {
 			return new GraphException.UnknownDatabase("Neo4j at " + place + " has no database \"" + database
 					+ "\": check NEO4J_DATABASE; Community edition has one, named neo4j", cause);
 		}
-		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+		if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+				|| hasNoConnection(cause)) {
 			return new GraphException.Unreachable("No Neo4j answers at " + place
 					+ ": start it (papergraph neo4j starts a local one) or check NEO4J_URI", cause);
 		}
 		return explainStatus(cause, place, database);
+	}
+
+	/** That nothing comes over a new connection has no type or status code of its own. */
+	private static boolean hasNoConnection(Neo4jException cause) {
+		return String.valueOf(cause.getMessage()).startsWith("Unable to acquire connection from the pool");
 	}
 
 	private static GraphException explainStatus(Neo4jException cause, String place, String database) {

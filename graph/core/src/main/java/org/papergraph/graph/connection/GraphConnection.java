@@ -5,6 +5,7 @@
 package org.papergraph.graph.connection;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,6 +28,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * Errors are {@link GraphException}s. Safe for use by several threads.
  */
 public final class GraphConnection implements AutoCloseable {
+
+	/** For a connection; a line that went silent gives none. */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private final Driver driver;
 
@@ -53,7 +57,10 @@ public final class GraphConnection implements AutoCloseable {
 		String place = settings.uri().toString();
 		Driver driver = explained(place, settings.database(),
 				() -> GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.username(), settings.password()),
-						Config.builder().withUserAgent("papergraph").build()));
+						Config.builder()
+							.withUserAgent("papergraph")
+							.withConnectionAcquisitionTimeout(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
+							.build()));
 		GraphConnection connection = new GraphConnection(driver, place, settings.database(), true);
 		try {
 			connection.verify();

@@ -34,6 +34,10 @@ class DriverErrorsTests {
 				Arguments.of(new ServiceUnavailableException("no"), GraphException.Unreachable.class,
 						"check NEO4J_URI"),
 				Arguments.of(new SessionExpiredException("no"), GraphException.Unreachable.class, "check NEO4J_URI"),
+				Arguments.of(
+						new ClientException(
+								"Unable to acquire connection from the pool within configured maximum time of 60000ms"),
+						GraphException.Unreachable.class, "check NEO4J_URI"),
 				Arguments.of(new ClientException("Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "no"),
 						GraphException.ReadOnly.class, "may only be read"),
 				Arguments.of(new ClientException("Neo.ClientError.Security.Forbidden", "no"),

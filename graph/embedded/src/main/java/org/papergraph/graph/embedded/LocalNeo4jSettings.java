@@ -6,7 +6,10 @@ package org.papergraph.graph.embedded;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How to run the local Neo4j.
@@ -19,9 +22,11 @@ import java.util.Objects;
  * @param heap the largest heap of the server, in the form of {@code -Xmx}
  * @param pageCache the size of the page cache, in the form of a Neo4j setting
  * @param startTimeout how long a start may take
+ * @param more settings of Neo4j by name, besides or in place of those that Papergraph
+ * makes
  */
 public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort, String heap, String pageCache,
-		Duration startTimeout) {
+		Duration startTimeout, SortedMap<String, String> more) {
 
 	/** The system property that names the folder with the jars of the server. */
 	public static final String LIB_PROPERTY = "papergraph.neo4j.lib";
@@ -42,6 +47,7 @@ public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort
 
 	public LocalNeo4jSettings {
 		Objects.requireNonNull(lib, "lib");
+		more = Collections.unmodifiableSortedMap(new TreeMap<>(more));
 		home = home.toAbsolutePath().normalize();
 		requirePort("Bolt", boltPort);
 		requirePort("HTTP", httpPort);
@@ -57,24 +63,33 @@ public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort
 		Path lib = Path.of(System.getProperty(LIB_PROPERTY, LIB_IN_SOURCES.toString()));
 		return new LocalNeo4jSettings(home, lib, DEFAULT_BOLT_PORT, DEFAULT_HTTP_PORT,
 				System.getProperty(HEAP_PROPERTY, "768m"), System.getProperty(PAGE_CACHE_PROPERTY, "128m"),
-				Duration.ofMinutes(2));
+				Duration.ofMinutes(2), Collections.emptySortedMap());
 	}
 
 	/** The same settings with other ports; 0 takes any free port. */
 	public LocalNeo4jSettings withPorts(int bolt, int http) {
-		return new LocalNeo4jSettings(this.home, this.lib, bolt, http, this.heap, this.pageCache, this.startTimeout);
+		return new LocalNeo4jSettings(this.home, this.lib, bolt, http, this.heap, this.pageCache, this.startTimeout,
+				this.more);
 	}
 
 	/** The same settings with other memory limits. */
 	public LocalNeo4jSettings withMemory(String maxHeap, String cache) {
 		return new LocalNeo4jSettings(this.home, this.lib, this.boltPort, this.httpPort, maxHeap, cache,
-				this.startTimeout);
+				this.startTimeout, this.more);
 	}
 
 	/** The same settings with another limit for the start. */
 	public LocalNeo4jSettings withStartTimeout(Duration timeout) {
 		return new LocalNeo4jSettings(this.home, this.lib, this.boltPort, this.httpPort, this.heap, this.pageCache,
-				timeout);
+				timeout, this.more);
+	}
+
+	/** The same settings with one more setting of Neo4j, by its name in its manual. */
+	public LocalNeo4jSettings with(String name, String value) {
+		SortedMap<String, String> all = new TreeMap<>(this.more);
+		all.put(name, value);
+		return new LocalNeo4jSettings(this.home, this.lib, this.boltPort, this.httpPort, this.heap, this.pageCache,
+				this.startTimeout, all);
 	}
 
 	private static void requirePort(String name, int port) {

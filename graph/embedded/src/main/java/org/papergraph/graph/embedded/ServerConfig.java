@@ -18,7 +18,7 @@ final class ServerConfig {
 	private ServerConfig() {
 	}
 
-	static String text(int boltPort, int httpPort, String pageCache) {
+	static String text(int boltPort, int httpPort, String pageCache, Map<String, String> more) {
 		Map<String, String> settings = new LinkedHashMap<>();
 		addresses(settings, boltPort, httpPort);
 		browser(settings, "http://" + FreePort.LOOPBACK + ":" + httpPort + "/browser/papergraph/");
@@ -32,6 +32,7 @@ final class ServerConfig {
 		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
 		settings.put("dbms.usage_report.enabled", "false");
 		settings.put("client.allow_telemetry", "false");
+		settings.putAll(more);
 		return settings.entrySet()
 			.stream()
 			.map((setting) -> setting.getKey() + "=" + setting.getValue() + "\n")

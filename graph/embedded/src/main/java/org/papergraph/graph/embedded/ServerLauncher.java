@@ -86,7 +86,8 @@ final class ServerLauncher {
 		int bolt = FreePort.atOrAbove(this.settings.boltPort(), 0);
 		int http = FreePort.atOrAbove(this.settings.httpPort(), bolt);
 		Files.createDirectories(this.home.configDirectory());
-		Files.writeString(this.home.configFile(), ServerConfig.text(bolt, http, this.settings.pageCache()));
+		Files.writeString(this.home.configFile(),
+				ServerConfig.text(bolt, http, this.settings.pageCache(), this.settings.more()));
 		String password = password();
 		long logStart = Files.exists(this.home.log()) ? Files.size(this.home.log()) : 0;
 		log.debug("Starting Neo4j in {} on ports {} and {}", this.home.directory(), bolt, http);

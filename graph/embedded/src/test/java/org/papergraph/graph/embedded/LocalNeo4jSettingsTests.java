@@ -5,6 +5,7 @@
 package org.papergraph.graph.embedded;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,16 @@ class LocalNeo4jSettingsTests {
 		assertThat(this.settings.boltPort()).isEqualTo(7687);
 		assertThat(this.settings.httpPort()).isEqualTo(7474);
 		assertThat(this.settings.home()).isEqualTo(Path.of("home").toAbsolutePath());
+	}
+
+	@Test
+	void keepsFurtherSettingsWhateverElseChanges() {
+		assertThat(this.settings.with("b", "1")
+			.with("a", "2")
+			.withPorts(0, 0)
+			.withMemory("1g", "64m")
+			.withStartTimeout(Duration.ofMinutes(1))
+			.more()).hasToString("{a=2, b=1}");
 	}
 
 	@Test

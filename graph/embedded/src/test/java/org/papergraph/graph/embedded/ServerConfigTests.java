@@ -4,13 +4,15 @@
  */
 package org.papergraph.graph.embedded;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ServerConfigTests {
 
-	private final String text = ServerConfig.text(7690, 7480, "96m");
+	private final String text = ServerConfig.text(7690, 7480, "96m", Map.of());
 
 	@Test
 	void listensOnLoopbackOnly() {
@@ -39,6 +41,14 @@ class ServerConfigTests {
 						+ "style http://127.0.0.1:7480/browser/papergraph/papergraph.grass; "
 						+ "guide http://127.0.0.1:7480/browser/papergraph/guide.html; "
 						+ "play http://127.0.0.1:7480/browser/papergraph/welcome.html");
+	}
+
+	@Test
+	void takesFurtherSettingsBesideAndInPlaceOfItsOwn() {
+		String more = ServerConfig.text(7690, 7480, "96m",
+				Map.of("server.databases.read_only", "neo4j", "db.tx_log.preallocate", "true"));
+		assertThat(more.lines()).contains("server.databases.read_only=neo4j", "db.tx_log.preallocate=true")
+			.doesNotContain("db.tx_log.preallocate=false");
 	}
 
 	@Test

@@ -107,7 +107,7 @@ public final class FaultyLine implements AutoCloseable {
 			while (true) {
 				Socket client = this.entrance.accept();
 				if (this.broken) {
-					client.close();
+					refuse(client);
 					continue;
 				}
 				Socket target = new Socket(this.server.getHost(), this.server.getPort());
@@ -118,6 +118,16 @@ public final class FaultyLine implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			log.debug("The line to {} is closed.", this.server, ex);
+		}
+	}
+
+	/** A silent line says not even that it is broken. */
+	private void refuse(Socket client) throws IOException {
+		if (this.fault == Fault.SILENCE) {
+			this.open.add(client);
+		}
+		else {
+			client.close();
 		}
 	}
 

@@ -6,6 +6,11 @@ package org.papergraph.ingest.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a command came to.
@@ -21,6 +26,21 @@ record CliOutcome(int code, String out, String err) {
 		StringWriter err = new StringWriter();
 		int code = PapergraphCli.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
 		return new CliOutcome(code, out.toString(), err.toString());
+	}
+
+	/** The same with options besides. */
+	static CliOutcome of(List<String> options, String... args) {
+		List<String> all = new ArrayList<>(Arrays.asList(args));
+		all.addAll(options);
+		return of(all.toArray(String[]::new));
+	}
+
+	/** The command failed and said so in one line, after what it said of its progress. */
+	void assertFailed(String message) {
+		assertThat(this.code).as(this.err).isEqualTo(ExitCode.FAILED);
+		List<String> lines = this.err.lines().toList();
+		assertThat(lines.get(lines.size() - 1)).startsWith("papergraph: " + message);
+		assertThat(this.err).containsOnlyOnce("papergraph: ").doesNotContain("\tat ");
 	}
 
 }

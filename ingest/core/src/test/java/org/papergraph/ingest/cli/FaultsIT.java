@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 
+import org.papergraph.graph.embedded.LocalNeo4j;
+import org.papergraph.graph.embedded.LocalNeo4jSettings;
 import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.testkit.FaultyLine;
@@ -35,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(Neo4jExtension.class)
 class FaultsIT {
+
+	/** Enough to connect, too few to write everything. */
+	private static final int SOME_BYTES = 8000;
 
 	private final Driver driver;
 
@@ -61,15 +68,16 @@ class FaultsIT {
 	@Test
 	void aWrongPasswordIsSaid() {
 		URI uri = Neo4jServer.shared().uri();
-		assertFailed(CliOutcome.of("load", this.lines, "--uri", uri.toString(), "--password", "wrong"),
-				"Neo4j at " + uri + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD");
+		CliOutcome.of("load", this.lines, "--uri", uri.toString(), "--password", "wrong")
+			.assertFailed(
+					"Neo4j at " + uri + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD");
 	}
 
 	@Test
 	void aServerThatIsNotThereIsSaid() {
-		assertFailed(CliOutcome.of("load", this.lines, "--uri", "bolt://127.0.0.1:1", "--password", "any"),
-				"No Neo4j answers at bolt://127.0.0.1:1: start it (papergraph neo4j starts a local one) "
-						+ "or check NEO4J_URI");
+		CliOutcome.of("load", this.lines, "--uri", "bolt://127.0.0.1:1", "--password", "any")
+			.assertFailed("No Neo4j answers at bolt://127.0.0.1:1: start it (papergraph neo4j starts a local one) "
+					+ "or check NEO4J_URI");
 	}
 
 	@ParameterizedTest
@@ -78,7 +86,7 @@ class FaultsIT {
 		try (FaultyLine line = FaultyLine.to(Neo4jServer.shared().uri())) {
 			String digest = undisturbed(line);
 			line.breakAfter((long) (line.sent() * part), fault);
-			assertFailed(load(line), "No Neo4j answers at " + line.uri());
+			load(line).assertFailed("No Neo4j answers at " + line.uri());
 			line.mend();
 			CliOutcome again = load(line);
 			assertThat(again.code()).as(again.err()).isZero();
@@ -97,17 +105,31 @@ class FaultsIT {
 		}
 	}
 
+	/** A server tells its drivers how long it may be silent; this one, two seconds. */
+	@Test
+	void aSilentLineIsGivenUp() throws IOException {
+		LocalNeo4jSettings settings = LocalNeo4jSettings.of(this.folder.resolve("home"))
+			.withPorts(0, 0)
+			.with("server.bolt.connection_keep_alive", "1s");
+		try (LocalNeo4j server = LocalNeo4j.start(settings); FaultyLine line = FaultyLine.to(server.boltUri())) {
+			List<String> there = List.of("--uri", line.uri().toString(), "--password", server.password());
+			assertThat(CliOutcome.of(there, "schema", "migrate").code()).isZero();
+			line.breakAfter(SOME_BYTES, Fault.SILENCE);
+			CompletableFuture<CliOutcome> outcome = CompletableFuture
+				.supplyAsync(() -> CliOutcome.of(there, "load", this.lines));
+			assertThat(outcome).succeedsWithin(Duration.ofMinutes(2));
+			outcome.join().assertFailed("No Neo4j answers at " + line.uri());
+			line.mend();
+			assertThat(CliOutcome.of(there, "load", this.lines).code()).isZero();
+		}
+	}
+
 	/** The graph as it should be, and after that an empty one. */
 	private String undisturbed(FaultyLine line) {
 		assertThat(load(line).code()).isZero();
 		String digest = digest();
 		GraphCleaner.deleteData(this.driver);
 		return digest;
-	}
-
-	private static void assertFailed(CliOutcome outcome, String message) {
-		assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(outcome.err()).startsWith("papergraph: " + message).hasLineCount(1);
 	}
 
 	private CliOutcome load(FaultyLine line) {
