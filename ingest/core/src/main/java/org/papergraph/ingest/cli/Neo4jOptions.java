@@ -30,10 +30,8 @@ final class Neo4jOptions {
 			description = "User of Neo4j; default: NEO4J_USERNAME, else neo4j.")
 	private String username = LocalNeo4j.USERNAME;
 
-	@Option(names = "--password", paramLabel = "PASSWORD", interactive = true, arity = "0..1",
-			defaultValue = "${env:NEO4J_PASSWORD}",
-			description = "Password; asked for when given without a value; default: NEO4J_PASSWORD.")
-	private @Nullable String password;
+	@Mixin
+	private PasswordOptions password;
 
 	@Option(names = "--database", paramLabel = "NAME", defaultValue = "${env:NEO4J_DATABASE:-neo4j}",
 			description = "Database; default: NEO4J_DATABASE, else neo4j.")
@@ -75,12 +73,9 @@ final class Neo4jOptions {
 	}
 
 	private GraphSettings remote(String address) {
-		if (this.password == null) {
-			throw new IngestException(
-					"There is no password for " + address + ": set NEO4J_PASSWORD or give --password.");
-		}
+		String secret = this.password.password(address);
 		try {
-			return new GraphSettings(URI.create(address), this.username, this.password, this.database);
+			return new GraphSettings(URI.create(address), this.username, secret, this.database);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IngestException("The " + ex.getMessage(), ex);
