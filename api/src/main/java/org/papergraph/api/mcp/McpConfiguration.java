@@ -13,11 +13,14 @@ import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +45,17 @@ class McpConfiguration {
 
 	@Bean
 	McpJsonMapper mcpJsonMapper() {
-		return new JacksonMcpJsonMapper(JsonMapper.shared());
+		return new JacksonMcpJsonMapper(JsonMapper.builder()
+			.addModule(new SimpleModule().addSerializer(McpError.class, new RefusalSerializer()))
+			.build());
+	}
+
+	@Bean
+	FilterRegistrationBean<MessageFilter> mcpMessages(McpJsonMapper mapper) {
+		FilterRegistrationBean<MessageFilter> filter = new FilterRegistrationBean<>(
+				new MessageFilter(mapper, MOST_BYTES));
+		filter.addUrlPatterns(ENDPOINT);
+		return filter;
 	}
 
 	@Bean

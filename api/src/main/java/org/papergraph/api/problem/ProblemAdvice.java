@@ -17,6 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
@@ -57,6 +58,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return answer(invalid(ex.parameter(), ex.getMessage()));
 	}
 
+	/** A query that is no text, such as {@code ?q=%zz}, is found out when it is read. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(org.apache.tomcat.util.http.InvalidParameterException ex) {
+		return answer(ProblemType.BAD_REQUEST.detail("the query is too long or no percent-encoded UTF-8"));
+	}
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> graph(GraphException ex) {
 		if (ex instanceof GraphException.TimedOut) {
@@ -67,7 +74,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		LOG.warn("{}", ex.getMessage());
 		ProblemDetail problem = ProblemType.DATABASE_UNAVAILABLE.detail(ex.getMessage());
-		return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).body(problem);
+		return ResponseEntity.status(problem.getStatus())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+			.body(problem);
 	}
 
 	@ExceptionHandler
@@ -84,21 +94,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.collect(Collectors.toMap(FieldError::getField, ProblemAdvice::message, (first, second) -> first,
 					TreeMap::new));
 		String first = errors.keySet().stream().findFirst().orElse("");
-		return ResponseEntity.badRequest().body(invalid(first, String.join("; ", errors.values())));
+		return problem().body(invalid(first, String.join("; ", errors.values())));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
 			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
 			WebRequest request) {
-		return ResponseEntity.badRequest().body(invalid(ex.getParameterName(), ex.getParameterName() + " is missing"));
+		return problem().body(invalid(ex.getParameterName(), ex.getParameterName() + " is missing"));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		String parameter = String.valueOf(ex.getPropertyName());
-		return ResponseEntity.badRequest().body(invalid(parameter, parameter + " is malformed"));
+		return problem().body(invalid(parameter, parameter + " is malformed"));
 	}
 
 	@Override
@@ -109,7 +119,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				: ProblemDetail.forStatus(status);
 		ProblemDetail typed = ProblemType.of(status).detail(given.getDetail());
 		typed.setStatus(status.value());
-		return super.handleExceptionInternal(ex, typed, headers, status, request);
+		// Nothing is negotiated, because what the client accepts may be what is wrong.
+		HttpHeaders all = new HttpHeaders();
+		all.putAll(headers);
+		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(ex, typed, all, status, request);
 	}
 
 	private static String message(FieldError error) {
@@ -127,8 +141,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
+	private static ResponseEntity.BodyBuilder problem() {
+		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-		return ResponseEntity.status(problem.getStatus()).body(problem);
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

@@ -89,6 +89,7 @@ public enum ProblemType {
 			case 405 -> METHOD_NOT_ALLOWED;
 			case 406 -> NOT_ACCEPTABLE;
 			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			case 501, 505 -> BAD_REQUEST;
 			case 503 -> DATABASE_UNAVAILABLE;
 			default -> status.is4xxClientError() ? BAD_REQUEST : INTERNAL_ERROR;
 		};

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.papergraph.api.page.ApiSettings;
@@ -39,7 +40,7 @@ class BrowserController {
 			@RequestParam(required = false) @Nullable String term) {
 		URI browser = this.settings.browserUri();
 		if (browser == null) {
-			return ResponseEntity.notFound().build();
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "the server was not told where Neo4j Browser is");
 		}
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(editor(browser, cypher(paper, term))).build();
 	}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.api.problem.InvalidParameterException;
@@ -37,7 +38,9 @@ class BrowserControllerTests {
 
 	@Test
 	void leadsNowhereWhenNobodySaidWhereBrowserIs() {
-		assertThat(controller(null).open("title:1", null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThatExceptionOfType(ResponseStatusException.class)
+			.isThrownBy(() -> controller(null).open("title:1", null))
+			.satisfies((ex) -> assertThat(ex.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND));
 	}
 
 	@Test
