@@ -12,7 +12,26 @@ CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(repla
 YIELD node AS foundDataset
 WHERE foundDataset:Dataset
   AND replace(replace(toLower(dataset), '-', ''), ' ', '') IN foundDataset.spellings
-MATCH (foundMethod)<-[left:INTRODUCES|USES]-(work:Paper)-[right:INTRODUCES|USES]->(foundDataset)
+WITH foundMethod, foundDataset,
+  CASE WHEN foundMethod.paperCount < foundDataset.paperCount THEN foundMethod ELSE foundDataset END AS rarer
+CALL (rarer) {
+  MATCH (work)-[link:INTRODUCES]->()
+  WHERE link.listing > rarer.id + '\t' AND link.listing < rarer.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 500
+  RETURN work
+  UNION
+  MATCH (work)-[link:USES]->()
+  WHERE link.listing > rarer.id + '\t' AND link.listing < rarer.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 500
+  RETURN work
+}
+WITH DISTINCT foundMethod, foundDataset, work
+MATCH (work)-[left:INTRODUCES|USES]->(foundMethod)
+MATCH (work)-[right:INTRODUCES|USES]->(foundDataset)
 WITH work, left, right
 ORDER BY left.confidence DESC, right.confidence DESC, left.key, right.key
 WITH work, collect(left.evidence)[0] AS methodSentence, collect(right.evidence)[0] AS datasetSentence

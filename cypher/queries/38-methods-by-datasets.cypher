@@ -1,5 +1,5 @@
 // Methods by datasets
-// Question: How many papers use each of the most used methods on each of the most used datasets? Nothing tried is 0.
+// Question: How many of the newest papers use each of the most used methods on each of the most used datasets? Nothing tried is 0.
 // Parameter most: how many methods, and how many datasets
 // Columns: method, dataset, papers
 WITH 3 AS most
@@ -14,9 +14,31 @@ ORDER BY dataset.paperCount DESC, dataset.name, dataset.id
 WITH most, methods, collect(dataset) AS allDatasets
 WITH methods, allDatasets[0..most] AS datasets
 UNWIND methods AS method
+CALL (method) {
+  MATCH (paper)-[link:INTRODUCES]->()
+  WHERE link.listing > method.id + '\t' AND link.listing < method.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 300
+  RETURN paper
+  UNION
+  MATCH (paper)-[link:USES]->()
+  WHERE link.listing > method.id + '\t' AND link.listing < method.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 300
+  RETURN paper
+}
+WITH method, datasets, collect(DISTINCT paper) AS works
+WITH method, datasets, COLLECT {
+  UNWIND works AS paper
+  MATCH (paper)-[:INTRODUCES|USES]->(used:Dataset)
+  WHERE used IN datasets
+  WITH DISTINCT paper, used
+  RETURN used.id
+} AS uses
 UNWIND datasets AS dataset
-WITH method, dataset,
-  COUNT { MATCH (method)<-[:INTRODUCES|USES]-(paper:Paper)-[:INTRODUCES|USES]->(dataset) RETURN DISTINCT paper } AS papers
+WITH method, dataset, size([id IN uses WHERE id = dataset.id]) AS papers
 ORDER BY method.paperCount DESC, method.name, dataset.paperCount DESC, dataset.name
 LIMIT 400
 RETURN method.name AS method, dataset.name AS dataset, papers;

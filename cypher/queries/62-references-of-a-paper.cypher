@@ -13,8 +13,7 @@ WHERE source.sha256 IN cites.sources
 WITH cited, split(source.uri, '/')[-1] AS name
 ORDER BY name
 WITH cited, collect(name) AS sources
-MATCH (cited)<-[:CITES]-(citing:Paper)
-WITH cited, sources, count(citing) AS citations
+WITH cited, sources, COUNT { (cited)<-[:CITES]-() } AS citations
 RETURN coalesce(cited.title, cited.id) AS paper, cited.year AS year, NOT cited:Stub AS read, citations, sources
 ORDER BY citations DESC, paper, cited.id
 LIMIT 200;

@@ -4,7 +4,6 @@
  */
 package org.papergraph.graph.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.ProfiledPlan;
 
 import org.papergraph.cypher.read.CandidateStatements;
 import org.papergraph.cypher.read.CommonTermStatements;
@@ -32,13 +29,10 @@ import org.papergraph.cypher.read.TermStatements;
 import org.papergraph.cypher.read.UseStatements;
 import org.papergraph.cypher.read.WalkStatements;
 import org.papergraph.cypher.statement.InspectionStatements;
-import org.papergraph.graph.connection.GraphConnection;
-import org.papergraph.graph.connection.GraphSettings;
-import org.papergraph.graph.schema.SchemaMigrator;
+import org.papergraph.graph.fixture.HubGraph;
 import org.papergraph.graph.testkit.GraphCleaner;
 import org.papergraph.graph.testkit.Neo4jExtension;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -48,14 +42,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @ExtendWith(Neo4jExtension.class)
 class HubPlansIT {
 
-	private static final int PAPERS = 30_000;
-
-	/** Papers of one transaction, which a server of 512 MB can hold. */
-	private static final int BATCH = 5_000;
-
-	/** Well below the papers of the hub, whichever question it is. */
-	private static final long MOST_HITS = 20_000;
-
 	private final Driver driver;
 
 	HubPlansIT(Driver driver) {
@@ -64,41 +50,7 @@ class HubPlansIT {
 
 	@BeforeAll
 	static void plant(Driver driver) {
-		GraphCleaner.deleteData(driver);
-		new SchemaMigrator(GraphConnection.over(driver, GraphSettings.DEFAULT_DATABASE)).migrate();
-		driver
-			.executableQuery(
-					"""
-							CREATE (:Term:Method {id: 'method:hub', name: 'hub', spellings: ['hub'], aliases: [], paperCount: $papers,
-							  idf: 0.0, hub: true, years: [2024], yearPapers: [$papers], yearIntroduced: [0]})
-							CREATE (:Paper {id: 'title:hub', title: 'The Hub', year: 1999, newest: '80009999\\ttitle:hub',
-							  influence: 0.5, influential: '05000000000\\ttitle:hub'})
-							WITH 1 AS one
-							UNWIND range(0, 999) AS i
-							CREATE (:Term:Dataset {id: 'dataset:' + i, name: 'd' + i, spellings: ['d' + i], aliases: [],
-							  paperCount: $papers / 1000, idf: 6.9, hub: false})""")
-			.withParameters(Map.of("papers", PAPERS))
-			.execute();
-		for (int first = 1; first <= PAPERS; first += BATCH) {
-			plantPapers(driver, first, first + BATCH - 1);
-		}
-		driver.executableQuery("CALL db.awaitIndexes(120)").execute();
-		driver.executableQuery("CALL db.resampleOutdatedIndexes()").execute();
-	}
-
-	private static void plantPapers(Driver driver, int first, int last) {
-		driver.executableQuery("""
-				MATCH (hub:Term {id: 'method:hub'}), (cited:Paper {id: 'title:hub'})
-				UNWIND range($first, $last) AS i
-				MATCH (dataset:Term {id: 'dataset:' + (i % 1000)})
-				WITH hub, cited, dataset, 'title:' + i AS id, toString(79750000 + i) + '\\ttitle:' + i AS newest
-				CREATE (p:Paper {id: id, title: 'Paper ' + id, year: 2024, newest: newest, influence: 0.0,
-				  influential: '10000000000\\t' + id})
-				CREATE (p)-[:USES {key: hub.id, listing: hub.id + '\\t' + newest, confidence: 0.9}]->(hub)
-				CREATE (p)-[:USES {key: dataset.id, listing: dataset.id + '\\t' + newest, confidence: 0.9}]->(dataset)
-				CREATE (p)-[:CITES {sources: ['one'], listing: cited.id + '\\t' + newest}]->(cited)""")
-			.withParameters(Map.of("first", first, "last", last))
-			.execute();
+		HubGraph.plant(driver);
 	}
 
 	@AfterAll
@@ -148,23 +100,7 @@ class HubPlansIT {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("questions")
 	void findsItsWayByIndexesAndReadsAFewThousandRecords(String name, String statement, Map<String, Object> given) {
-		try (Session session = this.driver.session()) {
-			ProfiledPlan plan = session
-				.run("CYPHER 5 PROFILE " + statement.replaceFirst("^CYPHER 5 ", ""), new HashMap<>(given))
-				.consume()
-				.profile();
-			List<String> operators = new ArrayList<>();
-			long hits = walk(plan, operators);
-			assertThat(operators).as(name)
-				.noneMatch((operator) -> operator.startsWith("AllNodesScan") || operator.startsWith("NodeByLabelScan")
-						|| operator.contains("RelationshipTypeScan"));
-			assertThat(hits).as("%s: database hits", name).isLessThan(MOST_HITS);
-		}
-	}
-
-	private static long walk(ProfiledPlan plan, List<String> operators) {
-		operators.add(plan.operatorType());
-		return plan.dbHits() + plan.children().stream().mapToLong((child) -> walk(child, operators)).sum();
+		HubGraph.assertBounded(this.driver, name, statement.replaceFirst("^CYPHER 5 ", ""), given);
 	}
 
 	private static Map<String, Object> near(List<String> papers) {

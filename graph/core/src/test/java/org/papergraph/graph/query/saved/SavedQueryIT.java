@@ -25,7 +25,6 @@ import org.papergraph.cypher.queries.SavedQueries;
 import org.papergraph.cypher.queries.SavedQuery;
 import org.papergraph.graph.connection.GraphConnection;
 import org.papergraph.graph.connection.GraphSettings;
-import org.papergraph.graph.fixture.MiniGraph;
 import org.papergraph.graph.fixture.MiniGraphLoader;
 import org.papergraph.graph.testkit.Neo4jExtension;
 
@@ -54,26 +53,10 @@ class SavedQueryIT {
 
 	@BeforeAll
 	static void load(Driver driver) {
-		MiniGraphLoader.load(driver);
+		MiniGraphLoader.loadWithCitations(driver);
 		driver.executableQuery("""
 				CREATE (:IngestRun {id: 'run-1', read: 10, loaded: 9, rejected: 1,
 				  rejections: ['file:///pages/second.txt, place 5: an entry needs a title']})""").execute();
-		driver
-			.executableQuery(
-					"""
-							CREATE (:Paper:Stub {id: 'doi:10.1000/paper', title: 'Attention on Paper', year: 2017})
-							WITH {tiny: 'Residual Networks for Tiny Images', vision: 'Low-Rank Adaptation of Vision Transformers',
-							  card: 'Adapting Large Language Models on One Card', labels: 'Instruction Tuning without Labels',
-							  probing: 'Probing BERT for Question Answering', twice: 'Distilling BERT Twice',
-							  essays: 'Can a Language Model Grade Essays', replay: 'Replay with Few Images',
-							  stub: 'Attention on Paper'} AS titles
-							UNWIND [['vision', 'tiny'], ['vision', 'stub'], ['card', 'vision'], ['card', 'stub'], ['labels', 'vision'],
-							  ['labels', 'card'], ['replay', 'tiny'], ['replay', 'vision'], ['essays', 'card'],
-							  ['essays', 'vision'], ['twice', 'probing'], ['twice', 'stub']] AS pair
-							MATCH (citing:Paper {title: titles[pair[0]]}), (cited:Paper {title: titles[pair[1]]})
-							CREATE (citing)-[:CITES {sources: [$source]}]->(cited)""")
-			.withParameters(Map.of("source", MiniGraph.FIRST_PAGE.sha256()))
-			.execute();
 	}
 
 	@ParameterizedTest
