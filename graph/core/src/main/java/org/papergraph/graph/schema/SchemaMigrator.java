@@ -25,7 +25,7 @@ import org.papergraph.graph.connection.GraphException;
  */
 public final class SchemaMigrator {
 
-	private static final String LOCATION = "classpath:neo4j/migrations";
+	private static final String FOLDER = "neo4j/migrations";
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -52,7 +52,7 @@ public final class SchemaMigrator {
 	public SchemaMigrator(GraphConnection connection) {
 		this.connection = connection;
 		MigrationsConfig config = MigrationsConfig.builder()
-			.withLocationsToScan(LOCATION)
+			.withLocationsToScan("classpath:" + FOLDER)
 			.withDatabase(connection.database())
 			.withInstalledBy("papergraph")
 			.build();
@@ -69,7 +69,7 @@ public final class SchemaMigrator {
 		try {
 			if (!(validate() instanceof SchemaState.Current)) {
 				// What the migrations say of a database that may only be read misleads.
-				this.connection.write((transaction) -> transaction.run(WRITE_NOTHING).consume());
+				requireWritable();
 				removeLockOfDeadProcess();
 				this.migrations.clearCache();
 				this.migrations.apply();
@@ -81,13 +81,31 @@ public final class SchemaMigrator {
 			throw new GraphException.WrongSchema("The schema could not be migrated (" + ex.getMessage()
 					+ "): check that the user may create constraints, then run papergraph schema migrate", ex);
 		}
-		new FailedIndexes(this.connection).repair();
+		objects().repair(this.connection);
 		this.connection.read((transaction) -> transaction.run("CALL db.awaitIndexes(60)").consume());
 		SchemaState state = validate();
 		if (state instanceof SchemaState.Current current) {
 			return current;
 		}
 		throw new GraphException.WrongSchema(state.sentence());
+	}
+
+	/**
+	 * Asks for a write that leaves nothing.
+	 * @throws GraphException.ReadOnly if the user or the database may only read
+	 * @throws GraphException if the database fails
+	 */
+	public void requireWritable() {
+		this.connection.write((transaction) -> transaction.run(WRITE_NOTHING).consume());
+	}
+
+	SchemaObjects objects() {
+		return new SchemaObjects(FOLDER,
+				this.migrations.info(MigrationChain.ChainBuilderMode.LOCAL)
+					.getElements()
+					.stream()
+					.map(MigrationChain.Element::getSource)
+					.toList());
 	}
 
 	/**

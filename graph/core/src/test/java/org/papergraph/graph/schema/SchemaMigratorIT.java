@@ -75,6 +75,29 @@ class SchemaMigratorIT {
 		assertThat(stateOf("paper_year")).isEqualTo("ONLINE");
 	}
 
+	@Test
+	void makesAnewWhatSomebodyDropped() {
+		this.migrator.migrate();
+		this.driver.executableQuery("DROP CONSTRAINT paper_id_unique").execute();
+		this.driver.executableQuery("DROP INDEX term_fulltext").execute();
+		GraphConnection connection = GraphConnection.over(this.driver, "neo4j");
+		assertThat(DatabaseCondition.of(connection).missing()).containsExactly("paper_id_unique", "term_fulltext");
+		this.migrator.migrate();
+		assertThat(DatabaseCondition.of(connection).missing()).isEmpty();
+		assertThat(stateOf("paper_id_unique")).isEqualTo("ONLINE");
+		assertThat(propertiesOf("term_fulltext")).containsExactly("name", "aliases", "spellings");
+	}
+
+	private List<Object> propertiesOf(String index) {
+		return this.driver.executableQuery("SHOW INDEXES YIELD name, properties WHERE name = $name RETURN properties")
+			.withParameters(Map.of("name", index))
+			.execute()
+			.records()
+			.get(0)
+			.get(0)
+			.asList();
+	}
+
 	private String stateOf(String index) {
 		return this.driver.executableQuery("SHOW INDEXES YIELD name, state WHERE name = $name RETURN state")
 			.withParameters(Map.of("name", index))

@@ -34,6 +34,9 @@ final class ApiServer implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(ApiServer.class);
 
+	/** The port that is tried first, unless the user says another one. */
+	static final String DEFAULT_PORT = "8080";
+
 	private static final String JAR = "papergraph.api.jar";
 
 	private static final String HOST = "127.0.0.1";

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 				LoadCommand.class, ExportCommand.class, ForgetCommand.class, TermsCommand.class, PapersCommand.class,
 				TrainCommand.class, EvaluateCommand.class, TagCommand.class, QueryCommand.class, ReportCommand.class,
 				StatsCommand.class, DigestCommand.class, Neo4jCommand.class, ServeCommand.class, SchemaCommand.class,
-				HelpCommand.class })
+				DoctorCommand.class, HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(PapergraphCli.class);

@@ -22,7 +22,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Mixin
 	private Neo4jOptions neo4j;
 
-	@Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+	@Option(names = "--port", paramLabel = "N", defaultValue = ApiServer.DEFAULT_PORT,
 			description = "Port of the API, or the next free one; default: ${DEFAULT-VALUE}.")
 	private int port;
 

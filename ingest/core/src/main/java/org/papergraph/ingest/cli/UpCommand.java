@@ -42,7 +42,7 @@ final class UpCommand implements Callable<Integer> {
 	@Option(names = "--once", description = "Do everything but wait.")
 	private boolean once;
 
-	@Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+	@Option(names = "--port", paramLabel = "N", defaultValue = ApiServer.DEFAULT_PORT,
 			description = "Port of the API, or the next free one; default: ${DEFAULT-VALUE}.")
 	private int port;
 
