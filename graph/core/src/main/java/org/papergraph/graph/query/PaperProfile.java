@@ -35,6 +35,13 @@ record PaperProfile(PaperSummary paper, int references, Map<String, Double> idf,
 	}
 
 	/**
+	 * {@return whether something is known of the paper besides that others cite it}
+	 */
+	boolean wasRead() {
+		return this.references > 0 || !this.idf.isEmpty();
+	}
+
+	/**
 	 * {@return the cosine of the two papers' terms, each weighted by its idf}
 	 */
 	double cosineOfTerms(PaperProfile other) {

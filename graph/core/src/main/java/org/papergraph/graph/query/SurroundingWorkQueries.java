@@ -59,6 +59,9 @@ public final class SurroundingWorkQueries {
 			List<String> group = new ArrayList<>(List.of(paper.id()));
 			new Closeness(reading, List.of(paper.id())).closest()
 				.stream()
+				// A work that is only cited with the paper belongs before it, not beside
+				// it.
+				.filter((close) -> close.profile().wasRead())
 				.limit(MOST_SIMILAR)
 				.forEach((close) -> group.add(close.profile().paper().id()));
 			return reading.rows(statement,

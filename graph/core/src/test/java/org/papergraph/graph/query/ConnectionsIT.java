@@ -105,6 +105,10 @@ class ConnectionsIT {
 				assertThat(work.stub()).isTrue();
 				assertThat(work.papers()).hasSize(work.count());
 			});
+		// It is cited together with the paper, and stays a work before it.
+		assertThat(this.works.prior(VISION, 3).orElseThrow()).first()
+			.extracting(SurroundingWork::title)
+			.isEqualTo("Attention on Paper");
 		assertThat(this.works.derivative(TINY, 9).orElseThrow()).extracting(SurroundingWork::title)
 			.contains("Can a Language Model Grade Essays")
 			.doesNotContain("Residual Networks for Tiny Images");
