@@ -19,7 +19,9 @@ public final class MachineChecks {
 
 	private static final long MEGABYTE = 1L << 20;
 
-	/** What -Xmx1g leaves in every virtual machine; an ingest of any size was seen to fit. */
+	/**
+	 * What -Xmx1g leaves in every virtual machine; an ingest of any size was seen to fit.
+	 */
 	private static final long LEAST_HEAP = 900 * MEGABYTE;
 
 	/** The ingest, the local database and the API side by side. */
