@@ -11,20 +11,14 @@ MATCH (paper)-[:CITES]->(cited:Paper)
 WHERE cited <> paper
 WITH paper, count(cited) AS references, collect(cited) AS allCited
 UNWIND allCited AS cited
-CALL (cited) {
-  MATCH (other)-[link:CITES]->()
-  WHERE link.listing > cited.id + '\t' AND link.listing < cited.id + '\t:'
-  WITH DISTINCT other, link.listing AS listing
-  ORDER BY listing
-  LIMIT 100
-  RETURN other
-}
-WITH references, paper, cited, other
+MATCH (cited)<-[:CITES]-(other:Paper)
 WHERE other <> paper AND other <> cited
 WITH references, other, cited
 ORDER BY coalesce(cited.title, cited.id)
 WITH references, other, count(cited) AS shared, collect(coalesce(cited.title, cited.id))[0..5] AS examples
-WITH references, other, shared, examples, COUNT { (other)-[:CITES]->() } AS ofOther
+MATCH (other)-[:CITES]->(third:Paper)
+WHERE third <> other
+WITH references, other, shared, examples, count(third) AS ofOther
 RETURN coalesce(other.title, other.id) AS paper, other.year AS year, shared,
   round(shared / sqrt(references * ofOther), 3) AS cosine, examples AS references
 ORDER BY shared DESC, cosine DESC, paper, other.id
