@@ -163,6 +163,17 @@ public final class GraphConnection implements AutoCloseable {
 	}
 
 	/**
+	 * Runs work of a library that uses the driver by itself.
+	 * @param <T> what the work returns
+	 * @param work what to do
+	 * @return what the work returned
+	 * @throws GraphException if the database fails
+	 */
+	public <T> T explained(Supplier<T> work) {
+		return explained(this.place, this.database, work);
+	}
+
+	/**
 	 * {@return the driver}
 	 */
 	public Driver driver() {

@@ -100,12 +100,9 @@ public final class SchemaMigrator {
 	}
 
 	SchemaObjects objects() {
-		return new SchemaObjects(FOLDER,
-				this.migrations.info(MigrationChain.ChainBuilderMode.LOCAL)
-					.getElements()
-					.stream()
-					.map(MigrationChain.Element::getSource)
-					.toList());
+		MigrationChain local = this.connection
+			.explained(() -> this.migrations.info(MigrationChain.ChainBuilderMode.LOCAL));
+		return new SchemaObjects(FOLDER, local.getElements().stream().map(MigrationChain.Element::getSource).toList());
 	}
 
 	/**
@@ -132,6 +129,10 @@ public final class SchemaMigrator {
 	 */
 	public SchemaState validate() {
 		this.connection.verify();
+		return this.connection.explained(this::compare);
+	}
+
+	private SchemaState compare() {
 		try {
 			this.migrations.clearCache();
 			ValidationResult result = this.migrations.validate();
@@ -143,6 +144,9 @@ public final class SchemaMigrator {
 					: new SchemaState.Unknown(result.getOutcome().name());
 		}
 		catch (MigrationsException ex) {
+			if (ex.getCause() instanceof Neo4jException cause) {
+				throw cause;
+			}
 			return new SchemaState.Unknown(String.valueOf(ex.getMessage()));
 		}
 	}
