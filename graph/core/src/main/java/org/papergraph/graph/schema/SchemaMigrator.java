@@ -144,9 +144,8 @@ public final class SchemaMigrator {
 					: new SchemaState.Unknown(result.getOutcome().name());
 		}
 		catch (MigrationsException ex) {
-			if (ex.getCause() instanceof Neo4jException cause) {
-				throw cause;
-			}
+			// A database that went away meanwhile says so itself.
+			this.connection.verify();
 			return new SchemaState.Unknown(String.valueOf(ex.getMessage()));
 		}
 	}
