@@ -63,7 +63,7 @@ class AgreementIT {
 					23 | first=Distilling BERT,second=Replay with Few | steps | paths?from=Distilling%20BERT%20Twice&to=Replay%20with%20Few%20Images | /paths | /length | 3
 					52 | | community terms | communities | /items | /label /size | accuracy, image classification, CIFAR-10, 6; large language model, low-rank adaptation, GSM8K, 3
 					10 | dataset=SQuAD | paper year | papers?dataset=SQuAD&sort=newest | /items | /title /year | Distilling BERT Twice, 2024; Probing BERT for Question Answering, 2023
-					39 | method=ViT | dataset | gaps?method=vision%20transformer | /gaps | /term/name | GSM8K
+					39 | method=vision transformer | dataset | gaps?method=vision%20transformer | /gaps | /term/name | GSM8K
 					26 | title=Vision Transformers | paper cites | papers/{}/derivative-works | /items | /title /count | Can a Language Model Grade Essays, 2
 					62 | title=Vision Transformers | paper year citations | papers/{}/references | /items | /title /year /citedBy | Attention on Paper, 2017, 3; Residual Networks for Tiny Images, 2024, 2
 					63 | title=Vision Transformers | paper year citations | papers/{}/citations | /items | /title /year /citedBy | Adapting Large Language Models on One Card, 2024, 2; Can a Language Model Grade Essays, 2025, 0; Instruction Tuning without Labels, 2025, 0; Replay with Few Images, 2025, 0
