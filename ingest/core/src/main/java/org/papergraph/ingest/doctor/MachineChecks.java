@@ -79,8 +79,7 @@ public final class MachineChecks {
 		if (machine.disk() < LEAST_DISK) {
 			return Finding.problem("disk", free + ": free some space, or choose another disk with PAPERGRAPH_HOME.");
 		}
-		return (machine.disk() < ENOUGH_DISK)
-				? Finding.warning("disk", free + "; a graph of a hundred thousand papers needs about 5 GB.")
+		return (machine.disk() < ENOUGH_DISK) ? Finding.warning("disk", free + ", which a large graph may fill.")
 				: Finding.fine("disk", free);
 	}
 
