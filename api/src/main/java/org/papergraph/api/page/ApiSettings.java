@@ -27,6 +27,9 @@ import org.papergraph.graph.query.PageRequest;
  * @param database the database to read
  * @param pageSize how many items a page has when a request does not say
  * @param queryTimeout how long the database may work on one request
+ * @param concurrentQuestions how many requests the database works for at a time; others
+ * wait for their turn
+ * @param turnTimeout how long a request may wait for its turn
  * @param browserUri where Neo4j Browser is, {@code null} if nobody said
  * @param corsOrigins the origins whose scripts may ask the API, such as
  * {@code https://example.org}; none unless set
@@ -36,5 +39,7 @@ import org.papergraph.graph.query.PageRequest;
 public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
 		@DefaultValue("20") @Min(1) @Max(PageRequest.MAX_LIMIT) int pageSize,
 		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout,
+		@DefaultValue("16") @Min(1) @Max(100) int concurrentQuestions,
+		@DefaultValue("20s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration turnTimeout,
 		@Nullable URI browserUri, @DefaultValue List<String> corsOrigins) {
 }

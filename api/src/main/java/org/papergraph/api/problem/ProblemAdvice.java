@@ -73,11 +73,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			return unexpected(ex);
 		}
 		LOG.warn("{}", ex.getMessage());
-		ProblemDetail problem = ProblemType.DATABASE_UNAVAILABLE.detail(ex.getMessage());
-		return ResponseEntity.status(problem.getStatus())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-			.body(problem);
+		return later(ProblemType.DATABASE_UNAVAILABLE.detail(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> overloaded(OverloadedException ex) {
+		LOG.warn("{}", ex.getMessage());
+		return later(ProblemType.OVERLOADED.detail(ex.getMessage()));
 	}
 
 	@ExceptionHandler
@@ -143,6 +145,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity.BodyBuilder problem() {
 		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+			.body(problem);
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -33,6 +33,8 @@ public enum ProblemType {
 	UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
 	/** The database does not answer or is not set up. */
 	DATABASE_UNAVAILABLE("database-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Database unavailable"),
+	/** More is asked at once than can be answered soon. */
+	OVERLOADED("overloaded", HttpStatus.SERVICE_UNAVAILABLE, "Overloaded"),
 	/** The database took too long. */
 	QUERY_TIMEOUT("query-timeout", HttpStatus.GATEWAY_TIMEOUT, "Query timeout"),
 	/** A fault of ours. */

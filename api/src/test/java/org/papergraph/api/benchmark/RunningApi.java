@@ -27,7 +27,7 @@ final class RunningApi implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private RunningApi(ConfigurableApplicationContext context) {
 		this.context = context;

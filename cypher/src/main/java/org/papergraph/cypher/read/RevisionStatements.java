@@ -7,6 +7,7 @@ package org.papergraph.cypher.read;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Statement;
 import org.papergraph.cypher.GraphSchema;
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
@@ -16,39 +17,46 @@ import org.papergraph.cypher.GraphSchema.Property;
  */
 public final class RevisionStatements {
 
-	/** The newest run and how many runs there are. */
+	/**
+	 * The newest run, and how many runs, papers and places there are; the latter two come
+	 * from the counts that the database keeps. One statement, for it goes before every
+	 * answer, and a journey to the database takes longer than the counting.
+	 */
 	public static final String REVISION = revision();
 
-	/** How many papers there are, from the counts that the database keeps. */
-	public static final String PAPERS = papers();
+	private static final String RUNS = "runs";
 
-	/** In how many places papers were read, from the counts that the database keeps. */
-	public static final String PLACES = places();
+	private static final String PLACES = "places";
 
 	private RevisionStatements() {
 	}
 
 	private static String revision() {
-		Node run = Cypher.node(Label.INGEST_RUN).named("run");
-		return Patterns.render(Cypher.match(run)
-			.returning(Cypher.max(run.property(Property.ID)).as(Property.ID),
-					Cypher.max(run.property(Property.FINISHED_AT)).as(Property.FINISHED_AT),
-					Cypher.count(run).as(Property.COUNT))
+		return Patterns.render(Cypher.call(runs())
+			.call(papers())
+			.call(places())
+			.returning(Property.ID, Property.FINISHED_AT, RUNS, Columns.PAPERS, PLACES)
 			.build());
 	}
 
-	private static String papers() {
-		Node paper = Patterns.paper("paper");
-		return Patterns.render(Cypher.match(paper).returning(Cypher.count(paper).as(Property.COUNT)).build());
+	private static Statement runs() {
+		Node run = Cypher.node(Label.INGEST_RUN).named("run");
+		return Cypher.match(run)
+			.returning(Cypher.max(run.property(Property.ID)).as(Property.ID),
+					Cypher.max(run.property(Property.FINISHED_AT)).as(Property.FINISHED_AT), Cypher.count(run).as(RUNS))
+			.build();
 	}
 
-	private static String places() {
+	private static Statement papers() {
+		Node paper = Patterns.paper("paper");
+		return Cypher.match(paper).returning(Cypher.count(paper).as(Columns.PAPERS)).build();
+	}
+
+	private static Statement places() {
 		Relationship place = Cypher.anyNode()
 			.relationshipTo(Cypher.anyNode(), GraphSchema.Relationship.READ_FROM)
 			.named("place");
-		return Patterns.render(Cypher.match(place)
-			.returning(Cypher.count(place.getRequiredSymbolicName()).as(Property.COUNT))
-			.build());
+		return Cypher.match(place).returning(Cypher.count(place.getRequiredSymbolicName()).as(PLACES)).build();
 	}
 
 }

@@ -5,8 +5,6 @@
 package org.papergraph.graph.query;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 
@@ -30,10 +28,8 @@ public final class GraphRevision {
 	 * @throws GraphException if the database fails
 	 */
 	public String current() {
-		return this.reader.read((reading) -> Stream
-			.of(RevisionStatements.REVISION, RevisionStatements.PAPERS, RevisionStatements.PLACES)
-			.flatMap((statement) -> reading.rows(statement, Map.of(), GraphRevision::text).stream())
-			.collect(Collectors.joining(" ")));
+		return this.reader
+			.read((reading) -> reading.row(RevisionStatements.REVISION, Map.of(), GraphRevision::text).orElseThrow());
 	}
 
 	private static String text(Record row) {
