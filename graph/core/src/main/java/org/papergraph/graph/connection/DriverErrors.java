@@ -19,9 +19,11 @@ final class DriverErrors {
 	}
 
 	static GraphException explain(Neo4jException cause, String place, String database) {
-		if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
-			return new GraphException.Failed(
-					"The disk of Neo4j at " + place + " is full: free some space, then run the command again", cause);
+		if (String.valueOf(cause.getMessage()).contains("No space left on device")
+				|| hasCode(cause, "Transaction.TransactionLogError")) {
+			return new GraphException.Failed("Neo4j at " + place
+					+ " cannot write to its disk, which is probably full: free some space, then run the command again",
+					cause);
 		}
 		if (cause instanceof AuthenticationException || hasCode(cause, "Security.AuthenticationRateLimit")) {
 			return new GraphException.Unauthorized(

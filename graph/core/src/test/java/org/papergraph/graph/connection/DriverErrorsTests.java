@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.FatalDiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -47,7 +48,11 @@ class DriverErrorsTests {
 				Arguments.of(
 						new ClientException("Neo.ClientError.Procedure.ProcedureCallFailed",
 								"index\njava.io.IOException: No space left on device"),
-						GraphException.Failed.class, "is full: free some space, then run the command again"));
+						GraphException.Failed.class, "probably full: free some space, then run the command again"),
+				Arguments.of(
+						new DatabaseException("Neo.DatabaseError.Transaction.TransactionLogError",
+								"Could not append transaction: Transaction #121 to log."),
+						GraphException.Failed.class, "probably full: free some space, then run the command again"));
 	}
 
 	@ParameterizedTest

@@ -11,12 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.papergraph.graph.connection.GraphConnection;
-import org.papergraph.graph.connection.GraphSettings;
 import org.papergraph.graph.embedded.LocalNeo4j;
 import org.papergraph.graph.embedded.LocalNeo4jSettings;
 import org.papergraph.ingest.fixture.CapitalNames;
-import org.papergraph.ingest.fixture.PausingNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,23 +60,7 @@ class ReadOnlyDatabaseIT {
 	private CompletableFuture<CliOutcome> ingestHalf(UndisturbedIngest undisturbed, LocalNeo4jSettings settings)
 			throws Exception {
 		try (LocalNeo4j server = LocalNeo4j.start(settings)) {
-			CompletableFuture<CliOutcome> outcome = CompletableFuture
-				.supplyAsync(() -> undisturbed.ingest(server, PausingNames.options(pause())));
-			while (!Files.exists(pause()) || !holdsTerms(server)) {
-				assertThat(outcome).isNotDone();
-				Thread.sleep(200);
-			}
-			return outcome;
-		}
-	}
-
-	private static boolean holdsTerms(LocalNeo4j server) {
-		try (GraphConnection connection = GraphConnection
-			.open(new GraphSettings(server.boltUri(), server.username(), server.password(), "neo4j"))) {
-			return connection
-				.read((transaction) -> transaction.run("RETURN EXISTS { (:Paper)-[:USES]->() } AS any").single())
-				.get("any")
-				.asBoolean();
+			return undisturbed.ingestHalf(server, pause());
 		}
 	}
 

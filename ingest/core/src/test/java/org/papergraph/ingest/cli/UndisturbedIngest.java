@@ -6,19 +6,24 @@ package org.papergraph.ingest.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphSettings;
 import org.papergraph.graph.embedded.LocalNeo4j;
 import org.papergraph.graph.testkit.GraphCleaner;
 import org.papergraph.graph.testkit.Neo4jServer;
 import org.papergraph.ingest.fixture.CapitalNames;
 import org.papergraph.ingest.fixture.InventedLibrary;
+import org.papergraph.ingest.fixture.PausingNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,11 +59,37 @@ record UndisturbedIngest(Path pages, String digest) {
 	}
 
 	/**
+	 * Begins to ingest into another database, and comes back when terms are written.
+	 * @param server the database
+	 * @param pause a file that is made then; the ingest goes on when it is deleted
+	 * @return what comes of it
+	 */
+	CompletableFuture<CliOutcome> ingestHalf(LocalNeo4j server, Path pause) throws InterruptedException {
+		CompletableFuture<CliOutcome> outcome = CompletableFuture
+			.supplyAsync(() -> ingest(server, PausingNames.options(pause)));
+		while (!Files.exists(pause) || !holdsTerms(server)) {
+			assertThat(outcome).isNotDone();
+			Thread.sleep(200);
+		}
+		return outcome;
+	}
+
+	/**
 	 * Ingests the pages into another database, after which the graph is as it should be.
 	 */
 	void repair(LocalNeo4j server) {
 		done(ingest(server, CapitalNames.options()));
 		assertThat(digest(at(server.boltUri(), server.password()))).isEqualTo(this.digest);
+	}
+
+	private static boolean holdsTerms(LocalNeo4j server) {
+		try (GraphConnection connection = GraphConnection
+			.open(new GraphSettings(server.boltUri(), server.username(), server.password(), "neo4j"))) {
+			return connection
+				.read((transaction) -> transaction.run("RETURN EXISTS { (:Paper)-[:USES]->() } AS any").single())
+				.get("any")
+				.asBoolean();
+		}
 	}
 
 	private static List<String> at(URI uri, String password) {
