@@ -13,15 +13,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration implements WebMvcConfigurer {
 
+	private static final String QUESTIONS = "/api/v1/**";
+
+	private final RequestRate rate;
+
 	private final Turns turns;
 
-	LimitConfiguration(Turns turns) {
+	LimitConfiguration(RequestRate rate, Turns turns) {
+		this.rate = rate;
 		this.turns = turns;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.turns).addPathPatterns("/api/v1/**").order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(this.rate).addPathPatterns(QUESTIONS).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(this.turns).addPathPatterns(QUESTIONS).order(Ordered.HIGHEST_PRECEDENCE + 1);
 	}
 
 }

@@ -30,6 +30,8 @@ import org.papergraph.graph.query.PageRequest;
  * @param concurrentQuestions how many requests the database works for at a time; others
  * wait for their turn
  * @param turnTimeout how long a request may wait for its turn
+ * @param requestsPerMinute how many questions one client may ask a minute; 0 if there is
+ * no limit
  * @param browserUri where Neo4j Browser is, {@code null} if nobody said
  * @param corsOrigins the origins whose scripts may ask the API, such as
  * {@code https://example.org}; none unless set
@@ -41,5 +43,6 @@ public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
 		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout,
 		@DefaultValue("16") @Min(1) @Max(100) int concurrentQuestions,
 		@DefaultValue("20s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration turnTimeout,
-		@Nullable URI browserUri, @DefaultValue List<String> corsOrigins) {
+		@DefaultValue("0") @Min(0) @Max(1_000_000) int requestsPerMinute, @Nullable URI browserUri,
+		@DefaultValue List<String> corsOrigins) {
 }

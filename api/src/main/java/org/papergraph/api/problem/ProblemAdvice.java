@@ -16,6 +16,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -41,7 +42,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-	private static final String RETRY_SECONDS = "5";
+	private static final long RETRY_SECONDS = 5;
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknownId(UnknownIdException ex) {
@@ -73,13 +74,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			return unexpected(ex);
 		}
 		LOG.warn("{}", ex.getMessage());
-		return later(ProblemType.DATABASE_UNAVAILABLE.detail(ex.getMessage()));
+		return later(ProblemType.DATABASE_UNAVAILABLE.detail(ex.getMessage()), RETRY_SECONDS);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> overloaded(OverloadedException ex) {
 		LOG.warn("{}", ex.getMessage());
-		return later(ProblemType.OVERLOADED.detail(ex.getMessage()));
+		return later(ProblemType.OVERLOADED.detail(ex.getMessage()), RETRY_SECONDS);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooManyRequests(TooManyRequestsException ex) {
+		return later(ProblemType.TOO_MANY_REQUESTS.detail(ex.getMessage()), ex.pause().toSeconds() + 1);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unauthorized(UnauthorizedException ex) {
+		return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Papergraph\", charset=\"UTF-8\"", "Bearer")
+			.body(ProblemType.UNAUTHORIZED.detail(ex.getMessage()));
 	}
 
 	@ExceptionHandler
@@ -147,10 +161,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON);
 	}
 
-	private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
+	private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, long seconds) {
 		return ResponseEntity.status(problem.getStatus())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
 			.body(problem);
 	}
 

@@ -21,6 +21,10 @@ public enum ProblemType {
 	INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST, "Invalid parameter"),
 	/** The request cannot be read. */
 	BAD_REQUEST("bad-request", HttpStatus.BAD_REQUEST, "Bad request"),
+	/** The client does not show the key. */
+	UNAUTHORIZED("unauthorized", HttpStatus.UNAUTHORIZED, "Unauthorized"),
+	/** The client asks more often than it may. */
+	TOO_MANY_REQUESTS("too-many-requests", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
 	/** Nothing lives at this path. */
 	UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND, "Unknown path"),
 	/** The graph has no paper or term of that id. */

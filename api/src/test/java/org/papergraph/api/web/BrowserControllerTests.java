@@ -51,7 +51,7 @@ class BrowserControllerTests {
 
 	private static BrowserController controller(@Nullable URI browser) {
 		return new BrowserController(
-				new ApiSettings("neo4j", 20, Duration.ofSeconds(1), 16, Duration.ofSeconds(1), browser, List.of()));
+				new ApiSettings("neo4j", 20, Duration.ofSeconds(1), 16, Duration.ofSeconds(1), 0, browser, List.of()));
 	}
 
 }

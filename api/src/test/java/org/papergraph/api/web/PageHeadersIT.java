@@ -54,6 +54,13 @@ class PageHeadersIT {
 		assertThat(header("/", "Vary")).contains("Accept");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/stats", "/api/v1/none", "/v3/api-docs", "/actuator/health", "/mcp" })
+	void anAnswerMayDoNothingAtAll(String path) {
+		assertThat(header(path, "Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+		assertThat(header(path, "X-Content-Type-Options")).isEqualTo("nosniff");
+	}
+
 	@Test
 	void librariesAreKeptByTheirVersionAndOurFilesAreAskedForAgain() {
 		assertThat(header("/app/main.js", "Cache-Control")).isEqualTo("no-cache");

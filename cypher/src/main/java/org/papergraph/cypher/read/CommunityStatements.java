@@ -7,9 +7,11 @@ package org.papergraph.cypher.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.papergraph.cypher.GraphSchema.Property;
@@ -84,9 +86,10 @@ public final class CommunityStatements {
 		return Patterns.render(Cypher.unwind(Cypher.parameter(Parameters.TERMS))
 			.as("id")
 			.call(Cypher.match(TERM)
-				.where(TERM.property(Property.COMMUNITY).eq(Cypher.name("id")))
+				.where(isMember(Cypher.name("id")))
 				.with(TERM)
-				.orderBy(papers.descending(), TERM.property(Property.ID).ascending())
+				.orderBy(TERM.property(Property.COMMUNITY).descending(), papers.descending(),
+						TERM.property(Property.ID).ascending())
 				.limit(Cypher.parameter(Parameters.LIMIT))
 				.returning(TERM)
 				.build(), "id")
@@ -98,13 +101,26 @@ public final class CommunityStatements {
 		Expression papers = TERM.property(Property.PAPER_COUNT);
 		Expression name = TERM.property(Property.NAME);
 		Expression id = TERM.property(Property.ID);
-		var member = TERM.property(Property.COMMUNITY).eq(Cypher.parameter(Parameters.ID));
+		Condition member = isMember(Cypher.parameter(Parameters.ID));
+		List<SortItem> order = new ArrayList<>(List.of(TERM.property(Property.COMMUNITY).descending()));
+		order.addAll(List.of(Patterns.order(papers, name, id)));
 		return Patterns.render(Cypher.match(TERM)
 			.where(after ? member.and(Patterns.after(papers, name, id)) : member)
 			.returning(TermSearchStatements.summary(TERM, papers.as(RANK)))
-			.orderBy(Patterns.order(papers, name, id))
+			.orderBy(order)
 			.limit(Cypher.parameter(Parameters.LIMIT))
 			.build());
+	}
+
+	/**
+	 * The index of communities is ordered by papers; the planner reads it in this order,
+	 * and no further than needed, if both of its properties have a condition and the
+	 * answer is ordered by both.
+	 */
+	private static Condition isMember(Expression community) {
+		return TERM.property(Property.COMMUNITY)
+			.eq(community)
+			.and(TERM.property(Property.PAPER_COUNT).gte(Cypher.literalOf(0)));
 	}
 
 }

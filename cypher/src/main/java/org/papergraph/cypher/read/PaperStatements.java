@@ -49,6 +49,8 @@ public final class PaperStatements {
 	/** One row per edge from one of the papers to one of the terms. */
 	public static final String EVIDENCE = evidence();
 
+	private static final String ASKED = "asked";
+
 	private PaperStatements() {
 	}
 
@@ -119,10 +121,15 @@ public final class PaperStatements {
 		Node paper = Patterns.paper("paper");
 		Node term = Patterns.term("term");
 		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(paper, term).named("edge");
-		return Patterns.render(Cypher.match(paper)
+		// Collected first, or the planner may go from the terms, of which one can be a
+		// hub.
+		return Patterns.render(Cypher.match(term)
+			.where(term.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)))
+			.with(Cypher.collect(term).as(ASKED))
+			.match(paper)
 			.where(paper.property(Property.ID).in(Cypher.parameter(Parameters.PAPERS)))
 			.match(edge)
-			.where(term.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)))
+			.where(term.getRequiredSymbolicName().in(Cypher.name(ASKED)))
 			.returning(edge(paper, edge, term))
 			.build());
 	}

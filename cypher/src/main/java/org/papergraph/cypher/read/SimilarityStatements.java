@@ -42,10 +42,14 @@ public final class SimilarityStatements {
 
 	private static String shared() {
 		org.neo4j.cypherdsl.core.Relationship edge = Patterns.names(OTHER, TERM).named("edge");
+		// Collected first, or the planner may go from the terms, of which one can be a
+		// hub.
 		return Patterns.render(Cypher.match(Patterns.names(PAPER, TERM))
-			.withDistinct(TERM.getRequiredSymbolicName())
-			.match(edge)
+			.with(Cypher.collectDistinct(TERM).as("named"))
+			.match(OTHER)
 			.where(OTHER.property(Property.ID).in(Cypher.parameter(Parameters.PAPERS)))
+			.match(edge)
+			.where(TERM.getRequiredSymbolicName().in(Cypher.name("named")))
 			.returning(PaperStatements.edge(OTHER, edge, TERM))
 			.build());
 	}

@@ -1,8 +1,9 @@
 CYPHER 5 MATCH (term:Term)
-WHERE (term.community = $id
+WHERE ((term.community = $id
+    AND term.paperCount >= 0)
   AND (term.paperCount < $afterRank
     OR (term.paperCount = $afterRank
       AND (term.name > $afterLabel
         OR (term.name = $afterLabel
           AND term.id > $afterId)))))
-RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit
+RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.community DESC, term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit

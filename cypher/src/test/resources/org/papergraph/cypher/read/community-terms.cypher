@@ -1,3 +1,4 @@
 CYPHER 5 MATCH (term:Term)
-WHERE term.community = $id
-RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit
+WHERE (term.community = $id
+  AND term.paperCount >= 0)
+RETURN term.id AS id, term.name AS name, term.aliases AS aliases, term.paperCount AS paperCount, term.paperCount AS rank ORDER BY term.community DESC, term.paperCount DESC, term.name ASC, term.id ASC LIMIT $limit

@@ -7,6 +7,7 @@ package org.papergraph.graph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.papergraph.cypher.read.HistoryStatements;
 import org.papergraph.cypher.read.NeighbourStatements;
 import org.papergraph.cypher.read.PaperStatements;
 import org.papergraph.cypher.read.ReferenceStatements;
+import org.papergraph.cypher.read.SimilarityStatements;
 import org.papergraph.cypher.read.SuggestionStatements;
 import org.papergraph.cypher.read.SurroundingWorkStatements;
 import org.papergraph.cypher.read.TermStatements;
@@ -61,6 +63,7 @@ class HubPlansIT {
 	static List<Arguments> questions() {
 		List<String> hub = List.of("method:hub");
 		List<String> normal = List.of("title:77");
+		List<String> some = IntStream.rangeClosed(1, 20).mapToObj((paper) -> "title:" + paper).toList();
 		return List.of(arguments("papers of a term", WalkStatements.OF_TERMS, walk(hub, List.of(), 21)),
 				arguments("papers of two terms", WalkStatements.OF_TERMS,
 						walk(List.of("dataset:7"), List.of(hub), 500)),
@@ -76,7 +79,8 @@ class HubPlansIT {
 						Map.of("id", "method:hub", "afterPlace", "", "untilPlace", "99999999")),
 				arguments("introducers", HistoryStatements.INTRODUCERS,
 						Map.of("id", "method:hub", "limit", 21, "afterPlace", "", "untilPlace", ":")),
-				arguments("evidence", PaperStatements.EVIDENCE, Map.of("papers", normal, "terms", hub)),
+				arguments("evidence", PaperStatements.EVIDENCE, Map.of("papers", some, "terms", hub)),
+				arguments("shared terms", SimilarityStatements.SHARED, Map.of("id", "title:77", "papers", some)),
 				arguments("candidates by terms", CandidateStatements.BY_TERMS, near(normal)),
 				arguments("candidates by references", CandidateStatements.BY_REFERENCES, near(normal)),
 				arguments("candidates by citations", CandidateStatements.BY_CITATIONS, near(List.of("title:hub"))),
@@ -93,8 +97,12 @@ class HubPlansIT {
 				arguments("derivative works", SurroundingWorkStatements.DERIVATIVE,
 						Map.of("papers", List.of("title:hub", "title:7"), "sample", 100, "limit", 20)),
 				arguments("counts of relationships", InspectionStatements.COUNT_RELATIONSHIPS, Map.of()),
-				arguments("communities", CommunityStatements.LARGEST, Map.of("limit", 21)), arguments("suggestions",
-						SuggestionStatements.WELL_KNOWN_TERMS, Map.of("prefix", "hu", "mostTerms", 2000, "limit", 10)));
+				arguments("communities", CommunityStatements.LARGEST, Map.of("limit", 21)),
+				arguments("terms of communities", CommunityStatements.TOP_TERMS,
+						Map.of("terms", List.of("method:hub"), "limit", 5)),
+				arguments("terms of a community", CommunityStatements.TERMS, Map.of("id", "method:hub", "limit", 21)),
+				arguments("suggestions", SuggestionStatements.WELL_KNOWN_TERMS,
+						Map.of("prefix", "hu", "mostTerms", 2000, "limit", 10)));
 	}
 
 	@ParameterizedTest(name = "{0}")
