@@ -48,7 +48,7 @@ final class ConcurrencyBenchmark {
 				GraphSettings.DEFAULT_DATABASE);
 		try (RunningApi api = RunningApi.over(graph)) {
 			ConcurrencyBenchmark benchmark = new ConcurrencyBenchmark(api, paths(api));
-			benchmark.run(2, Duration.ofSeconds(10));
+			benchmark.run(clients, Duration.ofSeconds(60));
 			long before = usedHeap();
 			benchmark.times.clear();
 			benchmark.run(clients, time);
