@@ -73,7 +73,8 @@ const read = async (url) => (await reach(url, 'application/json')).json();
 async function reach(url, type) {
 	let response;
 	try {
-		response = await fetch(url, { headers: { Accept: type } });
+		// The address of the page may carry user and key, which no request may be made with.
+		response = await fetch(new URL(url, location.origin), { headers: { Accept: type } });
 	} catch {
 		throw new Problem(0, { detail: 'The API does not answer.' });
 	}
