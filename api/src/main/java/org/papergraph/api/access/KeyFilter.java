@@ -53,10 +53,14 @@ class KeyFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
 		// A browser asks without key whether it may ask with one.
 		return this.settings.isOpen() || HttpMethod.OPTIONS.matches(request.getMethod())
-				|| !path.contains("..") && OPEN.stream().anyMatch(path::startsWith);
+				|| isOpen(request.getRequestURI()) && isOpen(request.getServletPath());
+	}
+
+	/** Of a path as it was sent and as it is understood: one alone could be a detour. */
+	private static boolean isOpen(String path) {
+		return !path.contains("..") && OPEN.stream().anyMatch(path::startsWith);
 	}
 
 	@Override

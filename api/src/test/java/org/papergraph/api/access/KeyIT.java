@@ -36,7 +36,8 @@ class KeyIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/api/v1/stats", "/api/v1/papers", "/api/v1/none", "/mcp", "/v3/api-docs",
 			"/actuator/prometheus", "/actuator/info", "/app/main.js", "/actuator/../api/v1/stats",
-			"/browser/../api/v1/stats", "/browser/..%2fapi/v1/stats", "//api/v1/stats", "/api/v1/stats;x=/browser/" })
+			"/browser/../api/v1/stats", "/browser/..%2fapi/v1/stats", "//api/v1/stats", "/browser/%2e%2e/mcp",
+			"/actuator/health/%2e%2e/%2e%2e/mcp", "/api/v1/stats;x=/browser/" })
 	void nothingIsToldWithoutTheKey(String path) {
 		Answer answer = this.api.get(path);
 		assertThat(answer.status()).as(answer.body()).isIn(400, 401);
