@@ -15,9 +15,15 @@ import org.neo4j.driver.Session;
 public final class GraphCleaner {
 
 	// What neo4j-migrations remembers belongs to the schema, not to the data.
-	private static final String DELETE_DATA = """
-			MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock
-			CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS""";
+	private static final String OF_DATA = "NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock";
+
+	// First these, for the nodes of one transaction may have more of them than it can
+	// hold.
+	private static final String DELETE_RELATIONSHIPS = "MATCH (n)-[r]->() WHERE " + OF_DATA
+			+ " CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS";
+
+	private static final String DELETE_NODES = "MATCH (n) WHERE " + OF_DATA
+			+ " CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS";
 
 	private static final String DELETE_MIGRATIONS = "MATCH (n:__Neo4jMigration|__Neo4jMigrationsLock) DETACH DELETE n";
 
@@ -33,7 +39,8 @@ public final class GraphCleaner {
 	/** Deletes all nodes and relationships; constraints and indexes stay. */
 	public static void deleteData(Driver driver) {
 		try (Session session = driver.session()) {
-			session.run(DELETE_DATA).consume();
+			session.run(DELETE_RELATIONSHIPS).consume();
+			session.run(DELETE_NODES).consume();
 		}
 	}
 
