@@ -66,6 +66,12 @@ public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort
 				Duration.ofMinutes(2), Collections.emptySortedMap());
 	}
 
+	/** The same settings for another home. */
+	LocalNeo4jSettings withHome(Path other) {
+		return new LocalNeo4jSettings(other, this.lib, this.boltPort, this.httpPort, this.heap, this.pageCache,
+				this.startTimeout, this.more);
+	}
+
 	/** The same settings with other ports; 0 takes any free port. */
 	public LocalNeo4jSettings withPorts(int bolt, int http) {
 		return new LocalNeo4jSettings(this.home, this.lib, bolt, http, this.heap, this.pageCache, this.startTimeout,

@@ -58,6 +58,7 @@ final class ServerMain {
 		PrintStream parent = System.out;
 		System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 		Files.deleteIfExists(home.runFile());
+		StoreSwap.settle(home);
 		endWithStandardInput(home);
 		if (!home.hasStore()) {
 			setInitialPassword(home);

@@ -38,6 +38,17 @@ final class ServerProcess {
 
 	static ServerProcess spawn(ServerHome home, LocalNeo4jSettings settings, int boltPort, int httpPort)
 			throws IOException {
+		List<String> command = new ArrayList<>(java(settings));
+		command.addAll(List.of("-cp", classPath(settings.lib().toAbsolutePath()), ServerMain.class.getName(),
+				home.directory().toString(), Integer.toString(boltPort), Integer.toString(httpPort)));
+		Files.createDirectories(home.logs());
+		return new ServerProcess(new ProcessBuilder(command).directory(home.directory().toFile())
+			.redirectError(home.console().toFile())
+			.start());
+	}
+
+	/** The JVM that the jars of the server need, without class path and main class. */
+	static List<String> java(LocalNeo4jSettings settings) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.add("-Xmx" + settings.heap());
@@ -46,12 +57,7 @@ final class ServerProcess {
 		for (String opened : OPENED_PACKAGES) {
 			command.addAll(List.of("--add-opens", opened));
 		}
-		command.addAll(List.of("-cp", classPath(settings.lib().toAbsolutePath()), ServerMain.class.getName(),
-				home.directory().toString(), Integer.toString(boltPort), Integer.toString(httpPort)));
-		Files.createDirectories(home.logs());
-		return new ServerProcess(new ProcessBuilder(command).directory(home.directory().toFile())
-			.redirectError(home.console().toFile())
-			.start());
+		return command;
 	}
 
 	/**

@@ -49,7 +49,7 @@ final class StartFailure {
 	}
 
 	LocalNeo4jException explain() {
-		return new LocalNeo4jException(reason() + " The last lines of " + this.home.log() + ":\n" + tail());
+		return new LocalNeo4jException(reason() + " The last lines of " + this.home.log() + ":\n" + tail(this.lines));
 	}
 
 	private String reason() {
@@ -73,8 +73,8 @@ final class StartFailure {
 	}
 
 	/** The causes without their stack traces: those stay in the log. */
-	private String tail() {
-		List<String> told = this.lines.stream().filter((line) -> !STACK_FRAME.matcher(line).find()).toList();
+	static String tail(List<String> lines) {
+		List<String> told = lines.stream().filter((line) -> !STACK_FRAME.matcher(line).find()).toList();
 		return told.stream()
 			.skip(Math.max(0, told.size() - TAIL_LINES))
 			.map((line) -> "  " + line)

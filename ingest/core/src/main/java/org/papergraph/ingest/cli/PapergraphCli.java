@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:failed", "2:wrong usage", "3:finished, but more was rejected than allowed" },
 		subcommands = { UpCommand.class, IngestCommand.class, SourcesCommand.class, ExtractCommand.class,
-				LoadCommand.class, ExportCommand.class, ForgetCommand.class, TermsCommand.class, PapersCommand.class,
-				TrainCommand.class, EvaluateCommand.class, TagCommand.class, QueryCommand.class, ReportCommand.class,
-				StatsCommand.class, DigestCommand.class, Neo4jCommand.class, ServeCommand.class, SchemaCommand.class,
-				DoctorCommand.class, HelpCommand.class })
+				LoadCommand.class, ExportCommand.class, ForgetCommand.class, BackupCommand.class, RestoreCommand.class,
+				TermsCommand.class, PapersCommand.class, TrainCommand.class, EvaluateCommand.class, TagCommand.class,
+				QueryCommand.class, ReportCommand.class, StatsCommand.class, DigestCommand.class, Neo4jCommand.class,
+				ServeCommand.class, SchemaCommand.class, DoctorCommand.class, HelpCommand.class })
 public final class PapergraphCli implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(PapergraphCli.class);
