@@ -27,6 +27,11 @@ public final class GraphShape {
 	public static final List<String> TERM_LABELS = List.of(Label.METHOD, Label.DATASET, Label.TASK, Label.METRIC,
 			Label.CONCEPT);
 
+	/**
+	 * The relationship types from a paper to methods and datasets, and to nothing else.
+	 */
+	public static final List<String> USE_TYPES = List.of(Relationship.INTRODUCES, Relationship.USES);
+
 	/** The relationship types from a paper to a term. */
 	public static final List<String> LINK_TYPES = List.of(Relationship.INTRODUCES, Relationship.USES,
 			Relationship.ADDRESSES, Relationship.REPORTS, Relationship.DISCUSSES);

@@ -42,7 +42,12 @@ final class Listings {
 		return union(GraphShape.LINK_TYPES, target, paper, Cypher.literalOf(""), Cypher.literalOf(END), most);
 	}
 
-	/** The same from a place to another one. */
+	/** The newest papers that introduce or use a method or a dataset. */
+	static Statement newestUsing(Node target, Node paper, Expression most) {
+		return union(GraphShape.USE_TYPES, target, paper, Cypher.literalOf(""), Cypher.literalOf(END), most);
+	}
+
+	/** The papers that name a term, from a place to another one. */
 	static Statement naming(Node target, Node paper, Expression most) {
 		return union(GraphShape.LINK_TYPES, target, paper, Cypher.parameter(Parameters.AFTER_PLACE),
 				Cypher.parameter(Parameters.UNTIL_PLACE), most);

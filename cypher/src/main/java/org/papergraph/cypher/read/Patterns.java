@@ -30,6 +30,8 @@ final class Patterns {
 
 	private static final String[] PAPER_TO_TERM = GraphShape.LINK_TYPES.toArray(String[]::new);
 
+	private static final String[] PAPER_TO_TOOL = GraphShape.USE_TYPES.toArray(String[]::new);
+
 	private static final String[] TERM_TO_TERM = GraphShape.CLAIM_TYPES.toArray(String[]::new);
 
 	private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
@@ -73,6 +75,13 @@ final class Patterns {
 
 	static Relationship names(Node paper, Node term) {
 		return paper.relationshipTo(term, PAPER_TO_TERM);
+	}
+
+	/**
+	 * Only links to methods and datasets, half of all: the others need not be looked at.
+	 */
+	static Relationship uses(Node paper, Node term) {
+		return paper.relationshipTo(term, PAPER_TO_TOOL);
 	}
 
 	static Relationship claims(Node head, Node tail) {

@@ -8,14 +8,15 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.GraphSchema.Relationship;
 
 /**
- * Which terms papers use together, such as methods with datasets. Of a term that very
- * many papers name, the newest are looked at, as many as {@link Parameters#SAMPLE} says.
+ * Which methods and datasets papers use together. Of a term that very many papers name,
+ * the newest are looked at, as many as {@link Parameters#SAMPLE} says.
  */
 public final class UseStatements {
 
@@ -25,16 +26,19 @@ public final class UseStatements {
 
 	private static final Node PAPER = Patterns.paper("paper");
 
+	private static final Expression SAMPLE = Cypher.parameter(Parameters.SAMPLE);
+
 	/**
-	 * How many papers name one of some terms and one of others, with the newest paper.
+	 * How many papers use one of some methods or datasets and one of others, with the
+	 * newest paper.
 	 */
 	public static final String GRID = uses(OTHER.property(Property.ID).in(Cypher.parameter(Parameters.OTHERS)));
 
-	/** How many papers name one of some terms and any term of a type, with the newest. */
+	/** The same with any method, or any dataset. */
 	public static final String OF_TYPE = uses(
 			OTHER.property(Property.ID).startsWith(Cypher.parameter(Parameters.PREFIX)));
 
-	/** The terms of a type that most papers name together with a term. */
+	/** The methods, or datasets, that most papers name together with any term. */
 	public static final String AROUND = around();
 
 	/** The terms of a type that are related to a term. */
@@ -43,18 +47,17 @@ public final class UseStatements {
 	private UseStatements() {
 	}
 
-	private static OngoingReadingWithoutWhere sampled() {
+	private static OngoingReadingWithoutWhere sampled(Statement newest) {
 		return Cypher.match(TERM)
 			.where(TERM.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)))
-			.call(Listings.newestNaming(TERM, PAPER, Cypher.parameter(Parameters.SAMPLE)),
-					TERM.getRequiredSymbolicName())
-			.match(Patterns.names(Cypher.anyNode("paper"), OTHER));
+			.call(newest, TERM.getRequiredSymbolicName())
+			.match(Patterns.uses(Cypher.anyNode("paper"), OTHER));
 	}
 
 	private static String uses(Condition wanted) {
 		Expression term = TERM.property(Property.ID);
 		Expression other = OTHER.property(Property.ID);
-		return Patterns.render(sampled().where(wanted)
+		return Patterns.render(sampled(Listings.newestUsing(TERM, PAPER, SAMPLE)).where(wanted)
 			.returning(term.as(Columns.TERM), other.as(Property.ID), OTHER.property(Property.NAME).as(Property.NAME),
 					OTHER.property(Property.PAPER_COUNT).as(Property.PAPER_COUNT),
 					Cypher.countDistinct(PAPER).as(Columns.PAPERS), Cypher.min(Listings.place(PAPER)).as(Columns.PLACE))
@@ -64,7 +67,7 @@ public final class UseStatements {
 
 	private static String around() {
 		Expression papers = Cypher.countDistinct(PAPER);
-		return Patterns.render(sampled()
+		return Patterns.render(sampled(Listings.newestNaming(TERM, PAPER, SAMPLE))
 			.where(OTHER.property(Property.ID)
 				.startsWith(Cypher.parameter(Parameters.PREFIX))
 				.and(OTHER.property(Property.ID).in(Cypher.parameter(Parameters.TERMS)).not()))

@@ -10,23 +10,8 @@ CALL (term) {
   WHERE (link.listing > ((term.id + '	') + '')
     AND link.listing < ((term.id + '	') + ':'))
   WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
-  RETURN paper UNION
-  MATCH (paper)-[link:ADDRESSES]->()
-  WHERE (link.listing > ((term.id + '	') + '')
-    AND link.listing < ((term.id + '	') + ':'))
-  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
-  RETURN paper UNION
-  MATCH (paper)-[link:REPORTS]->()
-  WHERE (link.listing > ((term.id + '	') + '')
-    AND link.listing < ((term.id + '	') + ':'))
-  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
-  RETURN paper UNION
-  MATCH (paper)-[link:DISCUSSES]->()
-  WHERE (link.listing > ((term.id + '	') + '')
-    AND link.listing < ((term.id + '	') + ':'))
-  WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
   RETURN paper
 }
-MATCH (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
+MATCH (paper)-[:INTRODUCES|USES]->(other:Term)
 WHERE other.id IN $others
 RETURN term.id AS term, other.id AS id, other.name AS name, other.paperCount AS paperCount, count(DISTINCT paper) AS papers, min(paper.newest) AS place ORDER BY term.id ASC, other.id ASC

@@ -27,7 +27,7 @@ CALL (term) {
   WITH DISTINCT paper, link.listing AS listing ORDER BY listing ASC LIMIT $sample
   RETURN paper
 }
-MATCH (paper)-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]->(other:Term)
+MATCH (paper)-[:INTRODUCES|USES]->(other:Term)
 WHERE (other.id STARTS WITH $prefix
   AND NOT (other.id IN $terms))
 RETURN other.id AS id, other.name AS name, other.aliases AS aliases, other.paperCount AS paperCount, count(DISTINCT paper) AS papers ORDER BY papers DESC, other.id ASC LIMIT $limit
