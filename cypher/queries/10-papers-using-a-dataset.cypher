@@ -7,7 +7,23 @@ CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(repla
 YIELD node AS foundDataset
 WHERE foundDataset:Dataset
   AND replace(replace(toLower(dataset), '-', ''), ' ', '') IN foundDataset.spellings
-MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundDataset)
+CALL (foundDataset) {
+  MATCH (work)-[link:INTRODUCES]->()
+  WHERE link.listing > foundDataset.id + '\t' AND link.listing < foundDataset.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 200
+  RETURN work
+  UNION
+  MATCH (work)-[link:USES]->()
+  WHERE link.listing > foundDataset.id + '\t' AND link.listing < foundDataset.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 200
+  RETURN work
+}
+WITH DISTINCT foundDataset, work
+MATCH (work)-[link:INTRODUCES|USES]->(foundDataset)
 WITH work, link
 ORDER BY link.confidence DESC, link.key
 WITH work, collect(link)[0] AS best

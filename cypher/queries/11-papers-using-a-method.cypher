@@ -7,7 +7,23 @@ CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(repla
 YIELD node AS foundMethod
 WHERE foundMethod:Method
   AND replace(replace(toLower(method), '-', ''), ' ', '') IN foundMethod.spellings
-MATCH (work:Paper)-[link:INTRODUCES|USES]->(foundMethod)
+CALL (foundMethod) {
+  MATCH (work)-[link:INTRODUCES]->()
+  WHERE link.listing > foundMethod.id + '\t' AND link.listing < foundMethod.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 200
+  RETURN work
+  UNION
+  MATCH (work)-[link:USES]->()
+  WHERE link.listing > foundMethod.id + '\t' AND link.listing < foundMethod.id + '\t:'
+  WITH DISTINCT work, link.listing AS listing
+  ORDER BY listing
+  LIMIT 200
+  RETURN work
+}
+WITH DISTINCT foundMethod, work
+MATCH (work)-[link:INTRODUCES|USES]->(foundMethod)
 WITH work, link
 ORDER BY link.confidence DESC, link.key
 WITH work, collect(link)[0] AS best

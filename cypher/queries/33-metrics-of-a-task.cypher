@@ -1,5 +1,5 @@
 // The metrics of a task
-// Question: Which metrics do the papers on this task report, and how many papers is that?
+// Question: Which metrics do the newest five hundred papers on this task report, and how many papers is that?
 // Parameter task: any name of a task
 // Columns: metric, papers, titles
 WITH 'question answering' AS task
@@ -7,7 +7,16 @@ CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(repla
 YIELD node AS foundTask
 WHERE foundTask:Task
   AND replace(replace(toLower(task), '-', ''), ' ', '') IN foundTask.spellings
-MATCH (foundTask)<-[:ADDRESSES]-(paper:Paper)-[:REPORTS]->(metric:Metric)
+CALL (foundTask) {
+  MATCH (paper)-[link:ADDRESSES]->()
+  WHERE link.listing > foundTask.id + '\t' AND link.listing < foundTask.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 500
+  RETURN paper
+}
+WITH DISTINCT paper
+MATCH (paper)-[:REPORTS]->(metric:Metric)
 WITH DISTINCT metric, paper
 ORDER BY paper.title
 RETURN metric.name AS metric, count(paper) AS papers, collect(paper.title)[0..5] AS titles

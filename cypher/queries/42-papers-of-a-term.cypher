@@ -6,7 +6,42 @@ WITH 'large language model' AS name
 CALL db.index.fulltext.queryNodes('term_fulltext', 'spellings:"' + replace(replace(replace(toLower(name), '"', ' '), '-', ''), ' ', '') + '"')
 YIELD node AS term
 WHERE replace(replace(toLower(name), '-', ''), ' ', '') IN term.spellings
-MATCH (term)<-[:INTRODUCES|USES|ADDRESSES|REPORTS|DISCUSSES]-(paper:Paper)
+CALL (term) {
+  MATCH (paper)-[link:INTRODUCES]->()
+  WHERE link.listing > term.id + '\t' AND link.listing < term.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 8
+  RETURN paper
+  UNION
+  MATCH (paper)-[link:USES]->()
+  WHERE link.listing > term.id + '\t' AND link.listing < term.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 8
+  RETURN paper
+  UNION
+  MATCH (paper)-[link:ADDRESSES]->()
+  WHERE link.listing > term.id + '\t' AND link.listing < term.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 8
+  RETURN paper
+  UNION
+  MATCH (paper)-[link:REPORTS]->()
+  WHERE link.listing > term.id + '\t' AND link.listing < term.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 8
+  RETURN paper
+  UNION
+  MATCH (paper)-[link:DISCUSSES]->()
+  WHERE link.listing > term.id + '\t' AND link.listing < term.id + '\t:'
+  WITH DISTINCT paper, link.listing AS listing
+  ORDER BY listing
+  LIMIT 8
+  RETURN paper
+}
 WITH DISTINCT term, paper
 ORDER BY paper.publishedOn IS NULL, paper.publishedOn DESC, paper.id
 LIMIT 8

@@ -7,14 +7,19 @@ CALL db.index.fulltext.queryNodes('paper_fulltext', 'title:"' + replace(title, '
 WITH paper
 ORDER BY score DESC, paper.id
 LIMIT 1
-MATCH (paper)<-[cites:CITES]-(citing:Paper)
+CALL (paper) {
+  MATCH (citing)-[cites:CITES]->()
+  WHERE cites.listing > paper.id + '\t' AND cites.listing < paper.id + '\t:'
+  RETURN citing, cites
+  ORDER BY cites.listing
+  LIMIT 200
+}
 OPTIONAL MATCH (source:Source)
 WHERE source.sha256 IN cites.sources
 WITH citing, split(source.uri, '/')[-1] AS name
 ORDER BY name
 WITH citing, collect(name) AS sources
-OPTIONAL MATCH (citing)<-[:CITES]-(later:Paper)
-WITH citing, sources, count(later) AS citations
-RETURN coalesce(citing.title, citing.id) AS paper, citing.year AS year, citations, sources
+RETURN coalesce(citing.title, citing.id) AS paper, citing.year AS year,
+  COUNT { (citing)<-[:CITES]-() } AS citations, sources
 ORDER BY year DESC, paper, citing.id
 LIMIT 200;

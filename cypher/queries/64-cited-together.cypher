@@ -1,5 +1,5 @@
 // Papers that are cited together with this one
-// Question: Which papers do others cite together with this one, and which papers do so?
+// Question: Which papers do others, at most the newest five hundred, cite together with this one, and which do so?
 // Parameter title: words of the title of a paper
 // Columns: paper, year, together, cosine, citing
 WITH 'Vision Transformers' AS title
@@ -7,18 +7,25 @@ CALL db.index.fulltext.queryNodes('paper_fulltext', 'title:"' + replace(title, '
 WITH paper
 ORDER BY score DESC, paper.id
 LIMIT 1
-MATCH (paper)<-[:CITES]-(citing:Paper)
+CALL (paper) {
+  MATCH (citing)-[link:CITES]->()
+  WHERE link.listing > paper.id + '\t' AND link.listing < paper.id + '\t:'
+  WITH DISTINCT citing, link.listing AS listing
+  ORDER BY listing
+  LIMIT 500
+  RETURN citing
+}
+WITH paper, COUNT { (paper)<-[:CITES]-() } - COUNT { (paper)-[:CITES]->(paper) } AS citations, citing
 WHERE citing <> paper
-WITH paper, count(citing) AS citations, collect(citing) AS allCiting
-UNWIND allCiting AS citing
 MATCH (citing)-[:CITES]->(other:Paper)
 WHERE other <> paper AND other <> citing
 WITH citations, other, citing
 ORDER BY coalesce(citing.title, citing.id)
 WITH citations, other, count(citing) AS together, collect(coalesce(citing.title, citing.id))[0..5] AS examples
-MATCH (other)<-[:CITES]-(third:Paper)
-WHERE third <> other
-WITH citations, other, together, examples, count(third) AS ofOther
+ORDER BY together DESC, other.id
+LIMIT 200
+WITH citations, other, together, examples,
+  COUNT { (other)<-[:CITES]-() } - COUNT { (other)-[:CITES]->(other) } AS ofOther
 RETURN coalesce(other.title, other.id) AS paper, other.year AS year, together,
   round(together / sqrt(citations * ofOther), 3) AS cosine, examples AS citing
 ORDER BY together DESC, cosine DESC, paper, other.id

@@ -61,10 +61,11 @@ class SavedCitationQueriesIT {
 		driver.executableQuery("UNWIND $ids AS id CREATE (:Paper {id: id, title: $title + id})")
 			.withParameters(Map.of("ids", this.graph.papers(), "title", TITLE))
 			.execute();
-		driver.executableQuery("""
-				UNWIND $rows AS row
-				MATCH (citing:Paper {id: row[0]}), (cited:Paper {id: row[1]})
-				CREATE (citing)-[:CITES {sources: ['cora']}]->(cited)""")
+		driver.executableQuery(
+				"""
+						UNWIND $rows AS row
+						MATCH (citing:Paper {id: row[0]}), (cited:Paper {id: row[1]})
+						CREATE (citing)-[:CITES {sources: ['cora'], listing: cited.id + '\\t99999999\\t' + citing.id}]->(cited)""")
 			.withParameters(Map.of("rows",
 					this.citations.stream().map((citation) -> List.of(citation.citing(), citation.cited())).toList()))
 			.execute();

@@ -27,8 +27,8 @@ import org.papergraph.graph.testkit.Neo4jExtension;
 @ExtendWith(Neo4jExtension.class)
 class SavedHubPlansIT {
 
-	private static final Map<String, Object> HUBS = Map.of("method", "hub", "methods", "hub, nothing", "dataset", "d7",
-			"datasets", "d7, d8", "name", "hub", "title", "The Hub");
+	private static final Map<String, Object> HUBS = Map.of("method", "hub", "methods", "hub, nothing", "dataset",
+			"hub set", "datasets", "hub set, d8", "name", "hub", "title", "The Hub", "task", "hub task");
 
 	private final Driver driver;
 
@@ -47,7 +47,8 @@ class SavedHubPlansIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "12", "13", "14", "21", "25", "26", "36", "37", "39", "40", "41", "43", "44", "62", "67" })
+	@ValueSource(strings = { "10", "11", "12", "13", "14", "21", "25", "26", "32", "33", "34", "35", "36", "37", "39",
+			"40", "41", "42", "43", "44", "62", "63", "64", "67" })
 	void looksAtAPart(String number) {
 		SavedQuery query = SavedQueries.bundled().find(number).orElseThrow();
 		Map<String, Object> given = new HashMap<>();
@@ -55,6 +56,12 @@ class SavedHubPlansIT {
 			.forEach((parameter) -> given.put(parameter.name(),
 					HUBS.getOrDefault(parameter.name(), "first".equals(parameter.name()) ? "hub" : "d7")));
 		HubGraph.assertBounded(this.driver, query.name(), query.statement(), given);
+	}
+
+	@Test
+	void papersWithTheSameReferencesAreNotSoughtAmongAllThatCiteAHub() {
+		HubGraph.assertBounded(this.driver, "same references",
+				SavedQueries.bundled().find("65").orElseThrow().statement(), Map.of("title", "Paper title:77"));
 	}
 
 	@Test
