@@ -38,6 +38,9 @@ public final class PaperReader {
 
 	private static final int HEAD_CHARACTERS = 256 * 1024;
 
+	/** Most of many small files are shorter than the longest head. */
+	private static final int CHUNK_CHARACTERS = 8 * 1024;
+
 	private static final List<SourceFormat> FORMATS = ServiceLoader
 		.load(SourceFormat.class, PaperReader.class.getClassLoader())
 		.stream()
@@ -141,16 +144,16 @@ public final class PaperReader {
 	}
 
 	private static String head(SourceInput input, SourceScan scan) throws IOException {
-		char[] head = new char[HEAD_CHARACTERS];
-		int length = 0;
+		StringBuilder head = new StringBuilder();
+		char[] chars = new char[CHUNK_CHARACTERS];
 		try (Reader reader = open(input, scan)) {
-			int read = reader.read(head);
+			int read = reader.read(chars);
 			while (read > 0) {
-				length += read;
-				read = reader.read(head, length, head.length - length);
+				head.append(chars, 0, read);
+				read = reader.read(chars, 0, Math.min(chars.length, HEAD_CHARACTERS - head.length()));
 			}
 		}
-		return new String(head, 0, length);
+		return head.toString();
 	}
 
 	private static Reader open(SourceInput input, SourceScan scan) throws IOException {

@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SafeXml {
 
+	/** No paper nests elements like this; to follow them costs stack and memory. */
+	private static final int DEPTH = 1000;
+
 	private static final XMLInputFactory FACTORY = factory();
 
 	private SafeXml() {
@@ -38,6 +41,7 @@ public final class SafeXml {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		factory.setProperty("jdk.xml.maxElementDepth", DEPTH);
 		return factory;
 	}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Something to read papers from.
@@ -17,6 +18,13 @@ import java.nio.file.Path;
  * @param content opens the bytes, the same at every call
  */
 public record SourceInput(String uri, String label, Content content) {
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+	public SourceInput {
+		// A name in an archive may hold anything, and messages are lines.
+		label = CONTROL.matcher(label).replaceAll("\uFFFD");
+	}
 
 	/**
 	 * {@return the input for a file}

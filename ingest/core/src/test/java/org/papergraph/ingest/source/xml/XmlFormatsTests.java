@@ -139,6 +139,13 @@ class XmlFormatsTests {
 	}
 
 	@Test
+	void followsNoElementsThatAreNestedWithoutEnd() {
+		String deep = "<article><front><article-meta><title-group><article-title>On Kettles" + "<b>".repeat(100_000)
+				+ "</b>".repeat(100_000) + "</article-title></title-group></article-meta></front></article>";
+		assertThat(ReadSources.of(deep).reasons()).containsExactly(RejectionReason.MALFORMED);
+	}
+
+	@Test
 	void saysWhereXmlBreaks() {
 		ReadSources read = ReadSources
 			.of("<collection id='2022.tea'><volume id='1'><meta/>\n<paper id='1'><title>A</title></paper>\n<paper id='2'><title>B</paper>");
