@@ -6,7 +6,6 @@ package org.papergraph.graph.testkit;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.command.PullImageResultCallback;
 import com.github.dockerjava.api.exception.NotFoundException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -29,8 +26,6 @@ import org.testcontainers.utility.DockerImageName;
 final class ContainerBackend {
 
 	static final String IMAGE_VARIABLE = "PAPERGRAPH_TEST_NEO4J_IMAGE";
-
-	private static final Logger log = LoggerFactory.getLogger(ContainerBackend.class);
 
 	private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(10);
 
@@ -48,26 +43,36 @@ final class ContainerBackend {
 		return System.getenv(IMAGE_VARIABLE) != null;
 	}
 
-	static Optional<Backend> start() {
+	static Attempt start() {
 		String image = System.getenv().getOrDefault(IMAGE_VARIABLE, IMAGE);
-		return within(ANSWER_TIMEOUT, () -> DockerClientFactory.instance().client())
-			.flatMap((docker) -> within(PULL_TIMEOUT, () -> fetch(docker, image)))
-			.flatMap((present) -> within(START_TIMEOUT, () -> startContainer(image)));
+		String trouble = "no Docker engine";
+		try {
+			DockerClient docker = within(ANSWER_TIMEOUT, () -> DockerClientFactory.instance().client());
+			trouble = "no image " + image;
+			within(PULL_TIMEOUT.plus(ANSWER_TIMEOUT), () -> fetch(docker, image));
+			trouble = "no container of " + image;
+			return Attempt.found(within(START_TIMEOUT, () -> startContainer(image)));
+		}
+		catch (ExecutionException ex) {
+			return Attempt.failed(trouble + ": " + firstLine(ex.getCause()));
+		}
+		catch (TimeoutException ex) {
+			return Attempt.failed(trouble + ": no answer");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Attempt.failed(trouble + ": interrupted");
+		}
 	}
 
-	/**
-	 * One attempt to get the image; Testcontainers would repeat a hopeless one for
-	 * minutes.
-	 */
-	private static boolean fetch(DockerClient docker, String image) {
+	private static String fetch(DockerClient docker, String image) {
 		try {
-			docker.inspectImageCmd(image).exec();
-			return true;
+			return String.valueOf(docker.inspectImageCmd(image).exec().getId());
 		}
 		catch (NotFoundException absent) {
 			try {
-				docker.pullImageCmd(image).exec(new PullImageResultCallback()).awaitCompletion();
-				return true;
+				docker.pullImageCmd(image).exec(new ImagePull()).await(ANSWER_TIMEOUT, PULL_TIMEOUT);
+				return image;
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -84,23 +89,19 @@ final class ContainerBackend {
 		return new Backend(server, container::stop);
 	}
 
-	private static <T> Optional<T> within(Duration timeout, Supplier<T> task) {
-		CompletableFuture<T> result = CompletableFuture.supplyAsync(task, (run) -> {
+	/** Engines and their clients answer with paragraphs. */
+	private static String firstLine(@Nullable Throwable cause) {
+		String message = (cause != null) ? cause.getMessage() : null;
+		return (message != null) ? message.lines().findFirst().orElse("") : String.valueOf(cause);
+	}
+
+	private static <T> T within(Duration timeout, Supplier<T> task)
+			throws InterruptedException, ExecutionException, TimeoutException {
+		return CompletableFuture.supplyAsync(task, (run) -> {
 			Thread thread = new Thread(run, "papergraph-testkit-docker");
 			thread.setDaemon(true);
 			thread.start();
-		});
-		try {
-			return Optional.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			log.info("Docker cannot be used: {}", (ex.getCause() != null) ? ex.getCause().toString() : "no answer");
-			return Optional.empty();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		}
+		}).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 }

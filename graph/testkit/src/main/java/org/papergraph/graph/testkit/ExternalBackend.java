@@ -5,7 +5,6 @@
 package org.papergraph.graph.testkit;
 
 import java.net.URI;
-import java.util.Optional;
 
 /**
  * The server that the environment names: {@code PAPERGRAPH_TEST_NEO4J_URI}, with
@@ -19,13 +18,15 @@ final class ExternalBackend {
 	private ExternalBackend() {
 	}
 
-	static Optional<Backend> find() {
-		return Optional.ofNullable(System.getenv(PREFIX + "URI"))
-			.filter((uri) -> !uri.isBlank())
-			.map((uri) -> new Neo4jServer(URI.create(uri), variable("USERNAME", "neo4j"), variable("PASSWORD", ""),
-					"the external server of " + PREFIX + "URI"))
-			.map((server) -> new Backend(server, () -> {
-			}));
+	static Attempt find() {
+		String uri = variable("URI", "");
+		if (uri.isBlank()) {
+			return Attempt.failed("no " + PREFIX + "URI");
+		}
+		Neo4jServer server = new Neo4jServer(URI.create(uri), variable("USERNAME", "neo4j"), variable("PASSWORD", ""),
+				"the external server of " + PREFIX + "URI");
+		return Attempt.found(new Backend(server, () -> {
+		}));
 	}
 
 	private static String variable(String name, String otherwise) {

@@ -22,16 +22,20 @@ final class LocalBackend {
 	private LocalBackend() {
 	}
 
-	static Backend start() {
+	static Attempt start() {
+		if (ContainerBackend.isDemanded()) {
+			return Attempt
+				.failed(ContainerBackend.IMAGE_VARIABLE + " demands a container; unset it to test on the local server");
+		}
 		try {
 			Path home = Files.createTempDirectory("papergraph-test-");
 			LocalNeo4j neo4j = LocalNeo4j.start(LocalNeo4jSettings.of(home).withPorts(0, 0));
 			Neo4jServer server = new Neo4jServer(neo4j.boltUri(), neo4j.username(), neo4j.password(),
 					"the local server in " + home);
-			return new Backend(server, () -> {
+			return Attempt.found(new Backend(server, () -> {
 				neo4j.close();
 				delete(home);
-			});
+			}));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The temporary folder for the local server cannot be made", ex);

@@ -4,6 +4,10 @@
  */
 package org.papergraph.graph.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -17,6 +21,9 @@ final class SharedNeo4j {
 
 	private static final Logger log = LoggerFactory.getLogger(SharedNeo4j.class);
 
+	private static final List<Supplier<Attempt>> KINDS = List.of(ExternalBackend::find, ContainerBackend::start,
+			LocalBackend::start);
+
 	private SharedNeo4j() {
 	}
 
@@ -28,18 +35,19 @@ final class SharedNeo4j {
 		return Holder.DRIVER;
 	}
 
+	/** The first kind that is there, and why not those before it. */
 	private static Backend choose() {
-		Backend backend = ExternalBackend.find().or(ContainerBackend::start).orElseGet(SharedNeo4j::startLocal);
-		log.info("Tests use {}", backend.server());
-		return backend;
-	}
-
-	private static Backend startLocal() {
-		if (ContainerBackend.isDemanded()) {
-			throw new IllegalStateException(ContainerBackend.IMAGE_VARIABLE
-					+ " names an image, but no container of it could be started; unset it to test on the local server");
+		List<String> reasons = new ArrayList<>();
+		for (Supplier<Attempt> kind : KINDS) {
+			Attempt attempt = kind.get();
+			if (attempt.backend() != null) {
+				log.info("Tests use {}{}", attempt.backend().server(),
+						reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")");
+				return attempt.backend();
+			}
+			reasons.add(attempt.reason());
 		}
-		return LocalBackend.start();
+		throw new IllegalStateException("No Neo4j for the tests: " + String.join("; ", reasons));
 	}
 
 	/** The class loader makes the first use the only start. */
