@@ -25,6 +25,9 @@ import org.papergraph.graph.query.PageRequest;
  * Settings of the API.
  *
  * @param database the database to read
+ * @param certificate a PEM file with the certificates of the database's server, or of who
+ * signed them, that are trusted in place of the machine's; empty if it has none of its
+ * own
  * @param pageSize how many items a page has when a request does not say
  * @param queryTimeout how long the database may work on one request
  * @param concurrentQuestions how many requests the database works for at a time; others
@@ -38,7 +41,7 @@ import org.papergraph.graph.query.PageRequest;
  */
 @ConfigurationProperties("papergraph.api")
 @Validated
-public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database,
+public record ApiSettings(@DefaultValue("neo4j") @NotBlank String database, @DefaultValue("") String certificate,
 		@DefaultValue("20") @Min(1) @Max(PageRequest.MAX_LIMIT) int pageSize,
 		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5) Duration queryTimeout,
 		@DefaultValue("16") @Min(1) @Max(100) int concurrentQuestions,

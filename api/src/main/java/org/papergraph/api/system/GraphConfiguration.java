@@ -4,13 +4,18 @@
  */
 package org.papergraph.api.system;
 
+import java.nio.file.Path;
+
 import org.neo4j.driver.Driver;
 
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.TrustedCertificate;
 import org.papergraph.graph.query.BibliographyQueries;
 import org.papergraph.graph.query.CitationQueries;
 import org.papergraph.graph.query.CommunityQueries;
@@ -31,6 +36,16 @@ import org.papergraph.graph.query.TermQueries;
  */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
+
+	/** What {@code --certificate} of the command line does. */
+	@Bean
+	ConfigBuilderCustomizer trustedCertificate(ApiSettings settings, Neo4jConnectionDetails server) {
+		return (config) -> {
+			if (!settings.certificate().isBlank()) {
+				new TrustedCertificate(Path.of(settings.certificate())).applyTo(config, server.getUri());
+			}
+		};
+	}
 
 	@Bean
 	GraphConnection graphConnection(Driver driver, ApiSettings settings) {

@@ -50,8 +50,8 @@ class BrowserControllerTests {
 	}
 
 	private static BrowserController controller(@Nullable URI browser) {
-		return new BrowserController(
-				new ApiSettings("neo4j", 20, Duration.ofSeconds(1), 16, Duration.ofSeconds(1), 0, browser, List.of()));
+		return new BrowserController(new ApiSettings("neo4j", "", 20, Duration.ofSeconds(1), 16, Duration.ofSeconds(1),
+				0, browser, List.of()));
 	}
 
 }

@@ -25,6 +25,16 @@ final class DriverErrors {
 					+ " cannot write to its disk, which is probably full: free some space, then run the command again",
 					cause);
 		}
+		String tls = TlsErrors.explain(cause, place);
+		if (tls != null) {
+			return new GraphException.Unreachable(tls, cause);
+		}
+		if (isExpired(cause)) {
+			return new GraphException.Unauthorized(
+					"Neo4j at " + place + " wants the user to choose a new password first: "
+							+ "do so in Neo4j Browser, then give it in NEO4J_PASSWORD",
+					cause);
+		}
 		if (cause instanceof AuthenticationException || hasCode(cause, "Security.AuthenticationRateLimit")) {
 			return new GraphException.Unauthorized(
 					"Neo4j at " + place + " refuses the user or the password: check NEO4J_USERNAME and NEO4J_PASSWORD",
@@ -70,6 +80,15 @@ final class DriverErrors {
 	/** The server may send a stack trace along. */
 	private static String firstLine(Neo4jException cause) {
 		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+	}
+
+	/** 42NFD: the credentials are valid but must be changed. */
+	private static boolean isExpired(Neo4jException failure) {
+		boolean expired = hasCode(failure, "Security.CredentialsExpired");
+		for (Throwable cause = failure; cause instanceof Neo4jException one; cause = cause.getCause()) {
+			expired |= "42NFD".equals(one.gqlStatus());
+		}
+		return expired;
 	}
 
 	private static boolean hasCode(Neo4jException cause, String suffix) {

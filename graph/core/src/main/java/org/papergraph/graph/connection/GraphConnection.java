@@ -5,15 +5,11 @@
 package org.papergraph.graph.connection;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -28,9 +24,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * Errors are {@link GraphException}s. Safe for use by several threads.
  */
 public final class GraphConnection implements AutoCloseable {
-
-	/** For a connection; a line that went silent gives none. */
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
 	private final Driver driver;
 
@@ -55,12 +48,7 @@ public final class GraphConnection implements AutoCloseable {
 	 */
 	public static GraphConnection open(GraphSettings settings) {
 		String place = settings.uri().toString();
-		Driver driver = explained(place, settings.database(),
-				() -> GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.username(), settings.password()),
-						Config.builder()
-							.withUserAgent("papergraph")
-							.withConnectionAcquisitionTimeout(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
-							.build()));
+		Driver driver = explained(place, settings.database(), () -> FirstContact.driver(settings, settings.uri()));
 		GraphConnection connection = new GraphConnection(driver, place, settings.database(), true);
 		try {
 			connection.verify();
@@ -68,7 +56,7 @@ public final class GraphConnection implements AutoCloseable {
 		}
 		catch (GraphException ex) {
 			driver.close();
-			throw ex;
+			throw FirstContact.diagnose(ex, settings);
 		}
 	}
 
@@ -89,7 +77,7 @@ public final class GraphConnection implements AutoCloseable {
 	 */
 	public void verify() {
 		explained(this.place, this.database, () -> {
-			try (Session session = session()) {
+			try (Session session = session(AccessMode.READ)) {
 				return session.run("RETURN 1").consume();
 			}
 		});
@@ -104,7 +92,7 @@ public final class GraphConnection implements AutoCloseable {
 	 */
 	public <T> T read(Function<TransactionContext, T> work) {
 		return explained(this.place, this.database, () -> {
-			try (Session session = session()) {
+			try (Session session = session(AccessMode.READ)) {
 				return session.executeRead(work::apply);
 			}
 		});
@@ -121,7 +109,7 @@ public final class GraphConnection implements AutoCloseable {
 	public <T> T read(Function<TransactionContext, T> work, Duration timeout) {
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(timeout).build();
 		return explained(this.place, this.database, () -> {
-			try (Session session = session()) {
+			try (Session session = session(AccessMode.READ)) {
 				return session.executeRead(work::apply, limits);
 			}
 		});
@@ -137,11 +125,7 @@ public final class GraphConnection implements AutoCloseable {
 	 */
 	public <T> T readOnce(Function<SimpleQueryRunner, T> work) {
 		return explained(this.place, this.database, () -> {
-			SessionConfig reading = SessionConfig.builder()
-				.withDatabase(this.database)
-				.withDefaultAccessMode(AccessMode.READ)
-				.build();
-			try (Session session = this.driver.session(reading); Transaction transaction = session.beginTransaction()) {
+			try (Session session = session(AccessMode.READ); Transaction transaction = session.beginTransaction()) {
 				return work.apply(transaction);
 			}
 		});
@@ -156,7 +140,7 @@ public final class GraphConnection implements AutoCloseable {
 	 */
 	public <T> T write(Function<TransactionContext, T> work) {
 		return explained(this.place, this.database, () -> {
-			try (Session session = session()) {
+			try (Session session = session(AccessMode.WRITE)) {
 				return session.executeWrite(work::apply);
 			}
 		});
@@ -194,8 +178,17 @@ public final class GraphConnection implements AutoCloseable {
 		}
 	}
 
-	private Session session() {
-		return this.driver.session(SessionConfig.forDatabase(this.database));
+	/**
+	 * The mode says to which members of a cluster the work may go. They lag behind one
+	 * another: the bookmarks, which all sessions share, make each see what was written
+	 * through this driver before.
+	 */
+	private Session session(AccessMode mode) {
+		return this.driver.session(SessionConfig.builder()
+			.withDatabase(this.database)
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
+			.build());
 	}
 
 	private static <T> T explained(String place, String database, Supplier<T> work) {

@@ -7,6 +7,8 @@ package org.papergraph.graph.connection;
 import java.net.URI;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the graph is and who asks.
  *
@@ -14,8 +16,11 @@ import java.util.Set;
  * @param username the user, such as {@code neo4j}
  * @param password the user's password; never printed
  * @param database the database, {@code neo4j} unless the server has others
+ * @param certificate the certificate to trust, {@code null} for those that the machine
+ * trusts
  */
-public record GraphSettings(URI uri, String username, String password, String database) {
+public record GraphSettings(URI uri, String username, String password, String database,
+		@Nullable TrustedCertificate certificate) {
 
 	/** The database that every server has. */
 	public static final String DEFAULT_DATABASE = "neo4j";
@@ -30,6 +35,14 @@ public record GraphSettings(URI uri, String username, String password, String da
 		if (database.isBlank()) {
 			throw new IllegalArgumentException("database must have a name: database=" + database);
 		}
+		if (certificate != null) {
+			certificate.requireFits(uri);
+		}
+	}
+
+	/** A server whose certificate, if it has one, the machine trusts. */
+	public GraphSettings(URI uri, String username, String password, String database) {
+		this(uri, username, password, database, null);
 	}
 
 	@Override

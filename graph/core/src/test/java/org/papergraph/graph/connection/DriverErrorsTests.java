@@ -4,6 +4,7 @@
  */
 package org.papergraph.graph.connection;
 
+import java.security.cert.CertificateExpiredException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.FatalDiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -28,6 +30,10 @@ class DriverErrorsTests {
 						GraphException.Unauthorized.class, "check NEO4J_USERNAME and NEO4J_PASSWORD"),
 				Arguments.of(new ClientException("Neo.ClientError.Security.AuthenticationRateLimit", "no"),
 						GraphException.Unauthorized.class, "check NEO4J_USERNAME and NEO4J_PASSWORD"),
+				Arguments.of(new ClientException("Neo.ClientError.Security.CredentialsExpired", "no"),
+						GraphException.Unauthorized.class, "choose a new password first"),
+				Arguments.of(new SecurityException("no", new CertificateExpiredException("NotAfter: yesterday")),
+						GraphException.Unreachable.class, "is out of date (NotAfter: yesterday): renew it"),
 				Arguments.of(new FatalDiscoveryException("no"), GraphException.UnknownDatabase.class,
 						"has no database \"papers\": check NEO4J_DATABASE"),
 				Arguments.of(new ClientException("Neo.ClientError.Database.DatabaseNotFound", "no"),

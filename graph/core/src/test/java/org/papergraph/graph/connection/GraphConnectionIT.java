@@ -5,11 +5,14 @@
 package org.papergraph.graph.connection;
 
 import java.net.URI;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 
 import org.papergraph.graph.testkit.Neo4jExtension;
 import org.papergraph.graph.testkit.Neo4jServer;
@@ -44,6 +47,41 @@ class GraphConnectionIT {
 	}
 
 	@Test
+	void saysThatTheMembersOfAClusterDoNotAnswer(Neo4jServer server) {
+		GraphSettings routed = settings(routed(server), server, "neo4j");
+		GraphException unknown = new GraphException.Unreachable("no routing server", new IllegalStateException());
+		assertThat(FirstContact.diagnose(unknown, routed))
+			.hasMessageStartingWith("The server at " + routed.uri() + " answers, but the members of its cluster")
+			.hasMessageContaining("or use " + server.uri() + " in NEO4J_URI");
+	}
+
+	@Test
+	void saysThatAPasswordMustBeChanged(Neo4jServer server, Driver driver) {
+		driver.executableQuery("CREATE USER newcomer IF NOT EXISTS SET PASSWORD 'of another' CHANGE REQUIRED")
+			.withConfig(QueryConfig.builder().withDatabase("system").build())
+			.execute();
+		assertThatThrownBy(
+				() -> GraphConnection.open(new GraphSettings(server.uri(), "newcomer", "of another", "neo4j")))
+			.isInstanceOf(GraphException.Unauthorized.class)
+			.hasMessageContaining("wants the user to choose a new password first");
+		driver.executableQuery("DROP USER newcomer")
+			.withConfig(QueryConfig.builder().withDatabase("system").build())
+			.execute();
+	}
+
+	/** As in a cluster, where a read may go to a member that lags behind. */
+	@Test
+	void whatIsReadComesAfterWhatWasWritten(Neo4jServer server) {
+		try (GraphConnection connection = GraphConnection.open(settings(routed(server), server, "neo4j"))) {
+			connection.write((transaction) -> transaction.run("CREATE (:Sample)").consume());
+			Set<Bookmark> written = connection.driver().executableQueryBookmarkManager().getBookmarks();
+			assertThat(written).isNotEmpty();
+			connection.write((transaction) -> transaction.run("MATCH (n:Sample) DELETE n").consume());
+			assertThat(connection.driver().executableQueryBookmarkManager().getBookmarks()).isNotEqualTo(written);
+		}
+	}
+
+	@Test
 	void explainsWhatAStatementGotWrong(Driver driver) {
 		GraphConnection connection = GraphConnection.over(driver, "neo4j");
 		assertThatThrownBy(() -> connection.read((transaction) -> transaction.run("RETURN nothing").list()))
@@ -53,6 +91,10 @@ class GraphConnectionIT {
 			.isInstanceOf(GraphException.ReadOnly.class);
 		connection.close();
 		connection.verify();
+	}
+
+	private static URI routed(Neo4jServer server) {
+		return URI.create("neo4j" + server.uri().toString().substring("bolt".length()));
 	}
 
 	private static GraphSettings settings(URI uri, Neo4jServer server, String database) {

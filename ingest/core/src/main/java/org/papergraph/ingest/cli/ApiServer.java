@@ -86,6 +86,9 @@ final class ApiServer implements AutoCloseable {
 			builder.environment()
 				.putAll(Map.of("NEO4J_URI", graph.uri().toString(), "NEO4J_USERNAME", graph.username(),
 						"NEO4J_PASSWORD", graph.password(), "NEO4J_DATABASE", graph.database()));
+			if (graph.certificate() != null) {
+				builder.environment().put("NEO4J_CERTIFICATE", graph.certificate().file().toAbsolutePath().toString());
+			}
 			if (browser != null) {
 				builder.environment().put("NEO4J_BROWSER_URI", browser.toString());
 			}

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.papergraph.graph.connection.GraphSettings;
+import org.papergraph.graph.connection.TrustedCertificate;
 import org.papergraph.graph.embedded.LocalNeo4j;
 import org.papergraph.graph.embedded.LocalNeo4jSettings;
 import org.papergraph.ingest.IngestException;
@@ -36,6 +37,11 @@ final class Neo4jOptions {
 	@Option(names = "--database", paramLabel = "NAME", defaultValue = "${env:NEO4J_DATABASE:-neo4j}",
 			description = "Database; default: NEO4J_DATABASE, else neo4j.")
 	private String database = GraphSettings.DEFAULT_DATABASE;
+
+	@Option(names = "--certificate", paramLabel = "FILE", defaultValue = "${env:NEO4J_CERTIFICATE}",
+			description = "Connect by TLS and trust the certificates of this PEM file alone, those of the server or of "
+					+ "who signed them; default: NEO4J_CERTIFICATE.")
+	private @Nullable String certificate;
 
 	@Mixin
 	private HomeOption home;
@@ -75,11 +81,16 @@ final class Neo4jOptions {
 	private GraphSettings remote(String address) {
 		String secret = this.password.password(address);
 		try {
-			return new GraphSettings(URI.create(address), this.username, secret, this.database);
+			return new GraphSettings(URI.create(address), this.username, secret, this.database, trusted());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IngestException("The " + ex.getMessage(), ex);
 		}
+	}
+
+	private @Nullable TrustedCertificate trusted() {
+		return (this.certificate == null || this.certificate.isBlank()) ? null
+				: new TrustedCertificate(Path.of(this.certificate));
 	}
 
 }
