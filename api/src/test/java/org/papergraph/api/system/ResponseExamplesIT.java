@@ -5,16 +5,12 @@
 package org.papergraph.api.system;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.papergraph.api.fixture.ApiClient;
 import org.papergraph.api.fixture.ApiTest;
-import org.papergraph.graph.fixture.MiniGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class ResponseExamplesIT {
 
-	private static final Path EXAMPLES = Path.of("src/main/resources/openapi/examples");
-
 	private final ApiClient api;
 
 	ResponseExamplesIT(ApiClient api) {
@@ -34,41 +28,13 @@ class ResponseExamplesIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			listPapers        | /api/v1/papers?dataset=CIFAR-100&limit=1
-			getPaper          | /api/v1/papers/{paper}
-			listSimilarPapers | /api/v1/papers/{paper}/similar?limit=1
-			listReferences    | /api/v1/papers/{cited}/references?limit=1
-			listCitations     | /api/v1/papers/{cited}/citations?limit=1
-			getTimeline       | /api/v1/terms/method:bert/timeline
-			listIntroducers   | /api/v1/terms/dataset:essaybench/introducers
-			suggest           | /api/v1/suggest?q=ima&limit=3
-			listSimilarToAll  | /api/v1/similar?paper={paper}&paper={cited}&limit=1
-			listPriorWorks    | /api/v1/papers/{paper}/prior-works?limit=1
-			listDerivativeWorks | /api/v1/papers/{paper}/derivative-works?limit=1
-			listPaths         | /api/v1/paths?from=CIFAR-10&to=GSM8K&limit=1
-			listGaps          | /api/v1/gaps?method=ResNet&limit=1
-			getGrid           | /api/v1/grid?method=LoRA&dataset=GSM8K&dataset=SQuAD
-			listCommunities   | /api/v1/communities?limit=1
-			getCommunity      | /api/v1/communities/task:image%20classification?limit=1
-			listTerms         | /api/v1/terms?type=Dataset&limit=2
-			getTerm           | /api/v1/terms/method:low-rank%20adaptation
-			listPapersOfTerm  | /api/v1/terms/dataset:cifar-100/papers?limit=1
-			listRelatedTerms  | /api/v1/terms/method:resnet/related?limit=2
-			getOverlap        | /api/v1/overlap?a=CIFAR-100&b=ImageNet
-			getStatistics     | /api/v1/stats
-			""")
-	void areRealAnswers(String operation, String path) throws IOException {
-		String paper = MiniGraph.tinyImages().paper().id().value();
-		String cited = MiniGraph.visionAdaptation().paper().id().value();
-		String answer = JsonMapper.shared()
-			.writerWithDefaultPrettyPrinter()
-			.writeValueAsString(this.api.get(path.replace("{paper}", paper).replace("{cited}", cited)).json()) + "\n";
-		Path file = EXAMPLES.resolve(operation + ".json");
+	@MethodSource("org.papergraph.api.system.ResponseExample#all")
+	void areRealAnswers(ResponseExample example) throws IOException {
+		String answer = example.answer(this.api);
 		if (Boolean.getBoolean("papergraph.openapi.write")) {
-			Files.writeString(file, answer);
+			example.write(answer);
 		}
-		assertThat(answer).isEqualTo(Files.readString(file));
+		assertThat(answer).isEqualTo(example.written());
 	}
 
 }

@@ -27,6 +27,9 @@ public final class SchemaMigrator {
 
 	private static final String FOLDER = "neo4j/migrations";
 
+	/** Their lock is a node, which is written even to read. */
+	private static final boolean UNLOCKED = false;
+
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	/**
@@ -73,6 +76,10 @@ public final class SchemaMigrator {
 				removeLockOfDeadProcess();
 				this.migrations.clearCache();
 				this.migrations.apply();
+				// They keep bookmarks of their own; after a write of ours, in a cluster
+				// our
+				// reads see what they wrote.
+				requireWritable();
 			}
 		}
 		catch (MigrationsException | Neo4jException ex) {
@@ -99,10 +106,18 @@ public final class SchemaMigrator {
 		this.connection.write((transaction) -> transaction.run(WRITE_NOTHING).consume());
 	}
 
+	/**
+	 * What the migrations make; nothing if they are not those of the database.
+	 */
 	SchemaObjects objects() {
-		MigrationChain local = this.connection
-			.explained(() -> this.migrations.info(MigrationChain.ChainBuilderMode.LOCAL));
-		return new SchemaObjects(FOLDER, local.getElements().stream().map(MigrationChain.Element::getSource).toList());
+		return new SchemaObjects(FOLDER, this.connection.explained(() -> {
+			try {
+				return chain().getElements().stream().map(MigrationChain.Element::getSource).toList();
+			}
+			catch (MigrationsException ex) {
+				return List.of();
+			}
+		}));
 	}
 
 	/**
@@ -123,7 +138,8 @@ public final class SchemaMigrator {
 	}
 
 	/**
-	 * Compares the schema with the migrations, changing nothing.
+	 * Compares the schema with the migrations, changing nothing, not even for a moment: a
+	 * user or a database may have no right to write.
 	 * @return how it stands
 	 * @throws GraphException if the database cannot be asked
 	 */
@@ -135,8 +151,8 @@ public final class SchemaMigrator {
 	private SchemaState compare() {
 		try {
 			this.migrations.clearCache();
-			ValidationResult result = this.migrations.validate();
-			MigrationChain chain = this.migrations.info(MigrationChain.ChainBuilderMode.COMPARE);
+			ValidationResult result = this.migrations.validate(UNLOCKED);
+			MigrationChain chain = chain();
 			if (result.isValid()) {
 				return new SchemaState.Current(chain.getLastAppliedVersion().orElseThrow().getValue());
 			}
@@ -148,6 +164,10 @@ public final class SchemaMigrator {
 			this.connection.verify();
 			return new SchemaState.Unknown(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private MigrationChain chain() {
+		return this.migrations.info(UNLOCKED);
 	}
 
 	private static SchemaState behind(MigrationChain chain) {
