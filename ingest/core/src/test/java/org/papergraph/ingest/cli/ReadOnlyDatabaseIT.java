@@ -41,6 +41,9 @@ class ReadOnlyDatabaseIT {
 		try (LocalNeo4j server = LocalNeo4j.start(readOnly(settings))) {
 			Files.delete(pause());
 			assertRefused(halfWay.get(), server);
+			CliOutcome state = CliOutcome.of("schema", "validate", "--uri", server.boltUri().toString(), "--password",
+					server.password());
+			assertThat(state.out() + state.err()).contains("The schema is current");
 			assertRefused(undisturbed.ingest(server, CapitalNames.options()), server);
 		}
 		try (LocalNeo4j server = LocalNeo4j.start(settings)) {
