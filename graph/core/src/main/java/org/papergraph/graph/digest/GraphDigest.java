@@ -40,6 +40,12 @@ public final class GraphDigest {
 			Property.YEAR_PAPERS, Property.YEAR_INTRODUCED, Property.COMMUNITY, Property.COMMUNITY_SIZE,
 			Property.COMMUNITY_LABEL);
 
+	/**
+	 * That a paper's terms were found is content; the hash over them repeats what its
+	 * links say, and versions compute it in their own ways.
+	 */
+	private static final String EXTRACTED = "extracted";
+
 	private final GraphConnection connection;
 
 	/**
@@ -79,6 +85,7 @@ public final class GraphDigest {
 	private static String node(String label, Record row) {
 		Map<String, Object> properties = new HashMap<>(row.get(Parameter.PROPERTIES).asMap());
 		MEASURES.forEach(properties::remove);
+		properties.computeIfPresent(Property.CONTENT_HASH, (name, hash) -> EXTRACTED);
 		if (label.equals(Label.SOURCE)) {
 			BOOKKEEPING.forEach(properties::remove);
 		}

@@ -6,6 +6,7 @@ package org.papergraph.graph.schema;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import ac.simons.neo4j.migrations.core.MigrationChain;
@@ -70,6 +71,9 @@ public final class SchemaMigrator {
 	 */
 	public SchemaState.Current migrate() {
 		try {
+			LaterSchema.find(this.connection, FOLDER).ifPresent((state) -> {
+				throw new GraphException.WrongSchema(state.sentence());
+			});
 			if (!(validate() instanceof SchemaState.Current)) {
 				// What the migrations say of a database that may only be read misleads.
 				requireWritable();
@@ -151,6 +155,10 @@ public final class SchemaMigrator {
 	private SchemaState compare() {
 		try {
 			this.migrations.clearCache();
+			Optional<SchemaState> later = LaterSchema.find(this.connection, FOLDER);
+			if (later.isPresent()) {
+				return later.get();
+			}
 			ValidationResult result = this.migrations.validate(UNLOCKED);
 			MigrationChain chain = chain();
 			if (result.isValid()) {

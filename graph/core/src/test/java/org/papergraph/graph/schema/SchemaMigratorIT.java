@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
 
 import org.papergraph.cypher.GraphSchema.Index;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphException;
 import org.papergraph.graph.testkit.GraphCleaner;
 import org.papergraph.graph.testkit.Neo4jExtension;
 
@@ -144,10 +145,13 @@ class SchemaMigratorIT {
 							""")
 			.execute();
 		try {
+			String refusal = "The schema is not one that this version knows (it has version 999, and this one ends at 110): "
+					+ "use the version of Papergraph that made the database, or an empty database.";
 			assertThat(this.migrator.validate()).isInstanceOf(SchemaState.Unknown.class)
 				.extracting(SchemaState::sentence)
-				.asString()
-				.contains("use the version of Papergraph that made the database");
+				.isEqualTo(refusal);
+			assertThatThrownBy(this.migrator::migrate).isInstanceOf(GraphException.WrongSchema.class)
+				.hasMessage(refusal);
 		}
 		finally {
 			this.driver.executableQuery("MATCH (m:__Neo4jMigration {version: '999'}) DETACH DELETE m").execute();
