@@ -5,8 +5,10 @@
 package org.papergraph.ingest.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,10 @@ final class IngestCommand implements Callable<Integer> {
 	@Option(names = "--report", paramLabel = "FILE", description = "Write what was done as JSON.")
 	private @Nullable Path report;
 
+	@Option(names = "--metrics", paramLabel = "FILE",
+			description = "Write what was done, or that it failed, for Prometheus: node_exporter's textfile collector reads it.")
+	private @Nullable Path metrics;
+
 	@Option(names = "--readme", paramLabel = "FILE", hidden = true,
 			description = "Write the time each step took into this file, between its marks speed.")
 	private @Nullable Path readme;
@@ -62,6 +68,10 @@ final class IngestCommand implements Callable<Integer> {
 		if (this.sources.isEmpty()) {
 			throw new ParameterException(this.spec.commandLine(), "Name a SOURCE: a saved page, a folder, or -");
 		}
+		if (this.dryRun && this.metrics != null) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Only an ingest has metrics: leave out --metrics or --dry-run");
+		}
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.inputs(System.in, this.neo4j.home());
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
@@ -77,9 +87,27 @@ final class IngestCommand implements Callable<Integer> {
 	}
 
 	private int ingest(List<SourceInput> inputs, ProgressDisplay progress, Terminal terminal) {
+		if (this.metrics == null) {
+			return ingest(inputs, progress, terminal, (report) -> {
+			});
+		}
+		MetricsFile measured = new MetricsFile(InstantSource.system());
+		int code = ExitCode.FAILED;
+		try {
+			code = ingest(inputs, progress, terminal, measured::add);
+			return code;
+		}
+		finally {
+			measured.write(this.metrics, code == ExitCode.DONE);
+		}
+	}
+
+	private int ingest(List<SourceInput> inputs, ProgressDisplay progress, Terminal terminal,
+			Consumer<IngestReport> measured) {
 		try (Ingest ingest = new Ingest(this.neo4j, this.extraction, this.naming)) {
 			IngestReport done = ingest.run(this.sources.reader(), inputs, progress);
 			progress.done();
+			measured.accept(done);
 			Summary.lines(done).forEach(terminal.out()::println);
 			if (this.report != null) {
 				ReportFile.write(this.report, done);
