@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public enum IdScheme {
 
 	/** Lower case, without resolver: {@code 10.1000/xyz123}. */
-	DOI("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+") {
+	DOI("10\\.\\d{4,9}(?:\\.\\d+)*/[.,;]*[^\\s.,;]\\S*") {
 		@Override
 		String form(String found) {
 			return found.toLowerCase(Locale.ROOT).replaceAll("[.,;]+$", "");

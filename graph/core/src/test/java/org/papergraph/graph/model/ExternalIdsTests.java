@@ -39,6 +39,7 @@ class ExternalIdsTests {
 			ACL       | long.1                                  | -
 			PUBMED    | https://pubmed.ncbi.nlm.nih.gov/29768149/ | 29768149
 			PUBMED    | PMC12                                   | -
+			DOI       | 10.1000/,;                              | -
 			""")
 	void knowsOneFormOfEachIdentifier(IdScheme scheme, String written, String expected) {
 		assertThat(scheme.normalize(written)).isEqualTo(expected);

@@ -43,6 +43,8 @@ public final class FaultyLine implements AutoCloseable {
 
 	private volatile boolean broken;
 
+	private volatile Hindrance hindrance = Hindrance.NONE;
+
 	private FaultyLine(URI server, ServerSocket entrance) {
 		this.server = server;
 		this.entrance = entrance;
@@ -88,6 +90,14 @@ public final class FaultyLine implements AutoCloseable {
 		this.limit = this.sent.get() + bytes;
 	}
 
+	/**
+	 * Makes the line slow, in both directions.
+	 * @param how what holds each piece up
+	 */
+	public void hinder(Hindrance how) {
+		this.hindrance = how;
+	}
+
 	/** Makes the line work again, for connections to come. */
 	public void mend() {
 		this.limit = Long.MAX_VALUE;
@@ -112,8 +122,8 @@ public final class FaultyLine implements AutoCloseable {
 				}
 				Socket target = new Socket(this.server.getHost(), this.server.getPort());
 				this.open.addAll(List.of(client, target));
-				thread(() -> pump(client, target, this.sent));
-				thread(() -> pump(target, client, new AtomicLong(Long.MIN_VALUE)));
+				thread(() -> pump(client, target, true));
+				thread(() -> pump(target, client, false));
 			}
 		}
 		catch (IOException ex) {
@@ -121,9 +131,9 @@ public final class FaultyLine implements AutoCloseable {
 		}
 	}
 
-	/** A silent line says not even that it is broken. */
+	/** A silent line, or one that is half open, says not even that it is broken. */
 	private void refuse(Socket client) throws IOException {
-		if (this.fault == Fault.SILENCE) {
+		if (this.fault.isSilent()) {
 			this.open.add(client);
 		}
 		else {
@@ -131,16 +141,17 @@ public final class FaultyLine implements AutoCloseable {
 		}
 	}
 
-	private void pump(Socket from, Socket to, AtomicLong count) {
+	private void pump(Socket from, Socket to, boolean up) {
 		byte[] buffer = new byte[BUFFER];
 		try {
 			InputStream in = from.getInputStream();
 			OutputStream out = to.getOutputStream();
 			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-				if (count.addAndGet(length) > this.limit) {
+				if (up && this.sent.addAndGet(length) > this.limit) {
 					snap();
 				}
-				if (!this.broken) {
+				if (!this.broken || (up && this.fault == Fault.HALF_OPEN)) {
+					this.hindrance.before(length);
 					out.write(buffer, 0, length);
 				}
 			}
@@ -154,7 +165,7 @@ public final class FaultyLine implements AutoCloseable {
 	private synchronized void snap() throws IOException {
 		this.limit = Long.MAX_VALUE;
 		this.broken = this.fault != Fault.BLINK;
-		if (this.fault == Fault.SILENCE) {
+		if (this.fault.isSilent()) {
 			return;
 		}
 		List<Socket> all = new ArrayList<>(this.open);
@@ -172,23 +183,6 @@ public final class FaultyLine implements AutoCloseable {
 		Thread thread = new Thread(task, "papergraph-testkit-line");
 		thread.setDaemon(true);
 		thread.start();
-	}
-
-	/** How a line breaks. */
-	public enum Fault {
-
-		/** Connections are closed, and new ones, too. */
-		CUT,
-
-		/** The same with a reset. */
-		RESET,
-
-		/** Nothing comes through any more, and nothing says so. */
-		SILENCE,
-
-		/** Connections are closed, new ones work. */
-		BLINK
-
 	}
 
 }

@@ -23,6 +23,8 @@ final class OddCharacters {
 	/** Controls, and the private-use characters that icon fonts leave behind. */
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\uE000-\\uF8FF\\uFFFE\\uFFFF]");
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
 	private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
 	private static final String[] LIGATURE_LETTERS = { "ff", "fi", "fl", "ffi", "ffl", "st", "st" };
@@ -40,6 +42,11 @@ final class OddCharacters {
 		clean = JOINER_IN_LATIN.matcher(clean).replaceAll("");
 		clean = LIGATURE.matcher(clean).replaceAll((match) -> LIGATURE_LETTERS[match.group().charAt(0) - '\uFB00']);
 		return clean.strip();
+	}
+
+	/** Shows that there are controls, so that none forges a line of a message. */
+	static String onOneLine(String text) {
+		return CONTROL.matcher(text).replaceAll("\uFFFD");
 	}
 
 	/** Most texts have nothing odd in them. */

@@ -46,6 +46,10 @@ public sealed interface ReadResult {
 	 */
 	record Rejected(RejectionReason reason, SourceLocation where, String detail) implements ReadResult {
 
+		public Rejected {
+			detail = OddCharacters.onOneLine(detail);
+		}
+
 		/**
 		 * {@return place, problem and next step in one line}
 		 */

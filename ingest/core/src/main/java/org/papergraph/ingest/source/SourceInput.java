@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * Something to read papers from.
@@ -19,11 +18,9 @@ import java.util.regex.Pattern;
  */
 public record SourceInput(String uri, String label, Content content) {
 
-	private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-
 	public SourceInput {
 		// A name in an archive may hold anything, and messages are lines.
-		label = CONTROL.matcher(label).replaceAll("\uFFFD");
+		label = OddCharacters.onOneLine(label);
 	}
 
 	/**

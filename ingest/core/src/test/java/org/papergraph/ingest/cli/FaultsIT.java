@@ -19,15 +19,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
 
 import org.papergraph.graph.embedded.LocalNeo4j;
 import org.papergraph.graph.embedded.LocalNeo4jSettings;
 import org.papergraph.graph.exchange.ExtractedPaperLines;
 import org.papergraph.graph.fixture.MiniGraph;
+import org.papergraph.graph.testkit.Fault;
 import org.papergraph.graph.testkit.FaultyLine;
-import org.papergraph.graph.testkit.FaultyLine.Fault;
 import org.papergraph.graph.testkit.GraphCleaner;
+import org.papergraph.graph.testkit.Hindrance;
 import org.papergraph.graph.testkit.Neo4jExtension;
 import org.papergraph.graph.testkit.Neo4jServer;
 
@@ -105,22 +107,38 @@ class FaultsIT {
 		}
 	}
 
+	/** Far away, or so narrow that the server has to wait until its answers are taken. */
+	@ParameterizedTest
+	@CsvSource({ "20, 2147483647", "0, 20000" })
+	void aSlowLineOnlyTakesLonger(int delay, int bytesPerSecond) throws IOException {
+		try (FaultyLine line = FaultyLine.to(Neo4jServer.shared().uri())) {
+			String digest = undisturbed(line);
+			line.hinder(new Hindrance(delay, bytesPerSecond));
+			CliOutcome outcome = load(line);
+			assertThat(outcome.code()).as(outcome.err()).isZero();
+			assertThat(digest()).isEqualTo(digest);
+		}
+	}
+
 	/** A server tells its drivers how long it may be silent; this one, two seconds. */
-	@Test
-	void aSilentLineIsGivenUp() throws IOException {
+	@ParameterizedTest
+	@EnumSource(names = { "SILENCE", "HALF_OPEN" })
+	void aSilentLineIsGivenUp(Fault fault) throws IOException {
+		String digest = onTheSharedServer();
 		LocalNeo4jSettings settings = LocalNeo4jSettings.of(this.folder.resolve("home"))
 			.withPorts(0, 0)
 			.with("server.bolt.connection_keep_alive", "1s");
 		try (LocalNeo4j server = LocalNeo4j.start(settings); FaultyLine line = FaultyLine.to(server.boltUri())) {
 			List<String> there = List.of("--uri", line.uri().toString(), "--password", server.password());
 			assertThat(CliOutcome.of(there, "schema", "migrate").code()).isZero();
-			line.breakAfter(SOME_BYTES, Fault.SILENCE);
+			line.breakAfter(SOME_BYTES, fault);
 			CompletableFuture<CliOutcome> outcome = CompletableFuture
 				.supplyAsync(() -> CliOutcome.of(there, "load", this.lines));
 			assertThat(outcome).succeedsWithin(Duration.ofMinutes(2));
 			outcome.join().assertFailed("No Neo4j answers at " + line.uri());
 			line.mend();
 			assertThat(CliOutcome.of(there, "load", this.lines).code()).isZero();
+			assertThat(CliOutcome.of(there, "digest").out()).isEqualTo(digest);
 		}
 	}
 
@@ -130,6 +148,12 @@ class FaultsIT {
 		String digest = digest();
 		GraphCleaner.deleteData(this.driver);
 		return digest;
+	}
+
+	private String onTheSharedServer() throws IOException {
+		try (FaultyLine line = FaultyLine.to(Neo4jServer.shared().uri())) {
+			return undisturbed(line);
+		}
 	}
 
 	private CliOutcome load(FaultyLine line) {
