@@ -80,9 +80,8 @@ public final class SchemaMigrator {
 				removeLockOfDeadProcess();
 				this.migrations.clearCache();
 				this.migrations.apply();
-				// They keep bookmarks of their own; after a write of ours, in a cluster
-				// our
-				// reads see what they wrote.
+				// They keep bookmarks of their own: after a write of ours, our
+				// reads in a cluster see what they wrote.
 				requireWritable();
 			}
 		}

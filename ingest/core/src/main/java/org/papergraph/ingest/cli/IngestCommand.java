@@ -4,6 +4,7 @@
  */
 package org.papergraph.ingest.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,10 +73,20 @@ final class IngestCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(),
 					"Only an ingest has metrics: leave out --metrics or --dry-run");
 		}
+		requireFolder("--report", this.report);
+		requireFolder("--metrics", this.metrics);
 		Terminal terminal = Terminal.of(this.spec);
 		List<SourceInput> inputs = this.sources.inputs(System.in, this.neo4j.home());
 		try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
 			return this.dryRun ? read(inputs, progress, terminal) : ingest(inputs, progress, terminal);
+		}
+	}
+
+	/** Said before an hour of reading, not after it. */
+	private void requireFolder(String option, @Nullable Path file) {
+		Path folder = (file != null) ? file.toAbsolutePath().getParent() : null;
+		if (file != null && (folder == null || !Files.isDirectory(folder))) {
+			throw new ParameterException(this.spec.commandLine(), "There is no folder for " + option + " " + file);
 		}
 	}
 

@@ -6,7 +6,6 @@ package org.papergraph.ingest.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +22,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.Unit;
 
 import org.papergraph.graph.write.WriteReport;
+import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 
@@ -83,7 +83,7 @@ final class MetricsFile {
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new IngestException("The metrics could not be written into %s: %s".formatted(file, ex), ex);
 		}
 	}
 

@@ -5,7 +5,6 @@
 package org.papergraph.ingest.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.papergraph.graph.write.GraphChanges;
 import org.papergraph.graph.write.WriteReport;
+import org.papergraph.ingest.IngestException;
 import org.papergraph.ingest.pipeline.IngestReport;
 import org.papergraph.ingest.pipeline.Reading;
 
@@ -34,7 +34,7 @@ final class ReportFile {
 			Files.writeString(file, MAPPER.writeValueAsString(fields(report)) + "\n");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new IngestException("The report could not be written into %s: %s".formatted(file, ex), ex);
 		}
 	}
 

@@ -31,6 +31,8 @@ class PapergraphCliTests {
 			load                          | Missing required parameter: 'FILE'
 			ingest --threads tea x        | Invalid value for option '--threads': 'tea' is not an int
 			ingest --metrics m --dry-run x | Only an ingest has metrics: leave out --metrics or --dry-run
+			ingest --metrics no/folder/m x | There is no folder for --metrics no/folder/m
+			ingest --report no/folder/r x | There is no folder for --report no/folder/r
 			ingest --limit 0 arxiv:bees   | The limit must be 1 or more: --limit=0
 			query no-such-question        | There is no saved question 'no-such-question': papergraph query lists them.
 			report --limit=-1             | The limit must not be negative: --limit=-1
