@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * too; then comes a server that may only be read and speaks TLS only, which stands for a
  * user without the right to write, whom Community edition does not have.
  */
+@Tag("own-server")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(ApiClient.Configuration.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

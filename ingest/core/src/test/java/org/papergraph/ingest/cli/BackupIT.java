@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.papergraph.ingest.fixture.InventedLibrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Backs up a graph through the command line and restores it somewhere else. */
+@Tag("own-server")
 class BackupIT {
 
 	@TempDir

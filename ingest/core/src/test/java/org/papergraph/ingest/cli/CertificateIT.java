@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.papergraph.graph.testkit.ServerCertificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that speaks TLS only, with a certificate of its own, takes papers. */
+@Tag("own-server")
 class CertificateIT {
 
 	@TempDir

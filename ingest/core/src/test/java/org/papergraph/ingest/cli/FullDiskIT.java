@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.papergraph.ingest.fixture.SmallDisk;
  * A disk that gets full in the middle of an ingest is said in one line; with some room,
  * the same command repairs what it left.
  */
+@Tag("own-server")
 class FullDiskIT {
 
 	/** An empty database and its log of transactions. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A database that may only be read, from the start or in the middle of an ingest, is said
  * in one line; the same command repairs what it left as soon as it may write.
  */
+@Tag("own-server")
 class ReadOnlyDatabaseIT {
 
 	@TempDir

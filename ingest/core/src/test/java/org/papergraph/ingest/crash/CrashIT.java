@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +35,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * compares the graph with that of an undisturbed run. {@code -Dpapergraph.crash.kills=50}
  * kills more often, {@code -Dpapergraph.crash.seed=N} at other moments.
  */
+@Tag("own-server")
 class CrashIT {
 
-	private static final int KILLS = Integer.getInteger("papergraph.crash.kills", 6);
+	private static final int KILLS = Integer.getInteger("papergraph.crash.kills", 4);
 
 	private static final long SEED = Long.getLong("papergraph.crash.seed", 4);
 
