@@ -19,6 +19,7 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,7 @@ class GraphExporterIT {
 	}
 
 	@Test
+	@Tag("own-server")
 	void importOfTheFilesGivesTheSameGraph(@TempDir Path folder) throws IOException, InterruptedException {
 		Path files = folder.resolve("files");
 		try (ImportCsvSink sink = new ImportCsvSink(files)) {

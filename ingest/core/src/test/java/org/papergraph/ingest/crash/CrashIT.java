@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("own-server")
 class CrashIT {
 
-	private static final int KILLS = Integer.getInteger("papergraph.crash.kills", 4);
+	private static final int KILLS = Integer.getInteger("papergraph.crash.kills", 3);
 
 	private static final long SEED = Long.getLong("papergraph.crash.seed", 4);
 
