@@ -45,7 +45,7 @@ final class QuestionBenchmark {
 	private QuestionBenchmark() {
 	}
 
-	public static void main(String[] arguments) throws IOException, InterruptedException {
+	public static void main(String[] arguments) throws IOException {
 		List<Integer> sizes = Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
 		Map<String, List<Measured>> rows = new LinkedHashMap<>();
 		for (int papers : sizes) {
@@ -64,7 +64,7 @@ final class QuestionBenchmark {
 	}
 
 	private static void warmUp(Duration time, List<BenchmarkQuestion> questions, RunningApi api, GraphConnection bare)
-			throws IOException, InterruptedException {
+			throws IOException {
 		long end = System.nanoTime() + time.toNanos();
 		while (System.nanoTime() < end) {
 			for (BenchmarkQuestion question : questions) {
@@ -73,29 +73,25 @@ final class QuestionBenchmark {
 		}
 	}
 
-	private static List<List<Query>> statements(BenchmarkQuestion question, RunningApi api)
-			throws IOException, InterruptedException {
+	private static List<List<Query>> statements(BenchmarkQuestion question, RunningApi api) throws IOException {
 		api.recorder().start();
-		int status = api.get(question.path()).statusCode();
-		List<List<Query>> statements = api.recorder().stop();
-		if (status != 200) {
-			throw new IllegalStateException("status " + status + " for " + question.path());
-		}
-		return statements;
+		new BlockingClient(api).ask(question.path());
+		return api.recorder().stop();
 	}
 
 	private static Measured measure(BenchmarkQuestion question, RunningApi api, GraphConnection bare)
-			throws IOException, InterruptedException {
+			throws IOException {
 		List<List<Query>> statements = statements(question, api);
+		BlockingClient client = new BlockingClient(api);
 		for (int i = 0; i < UNCOUNTED; i++) {
-			api.get(question.path());
+			client.ask(question.path());
 			run(statements, bare);
 		}
 		long[] asked = new long[PAIRS];
 		long[] run = new long[PAIRS];
 		for (int i = 0; i < PAIRS; i++) {
 			long start = System.nanoTime();
-			api.get(question.path());
+			client.ask(question.path());
 			long between = System.nanoTime();
 			run(statements, bare);
 			asked[i] = between - start;

@@ -48,10 +48,13 @@ final class RunningApi implements AutoCloseable {
 		return this.context.getBean(StatementRecorder.class);
 	}
 
-	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-		URI uri = URI.create(
+	URI uri(String path) {
+		return URI.create(
 				"http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port") + path);
-		return this.http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+		return this.http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	@Override

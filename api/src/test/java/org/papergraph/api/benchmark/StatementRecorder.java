@@ -21,18 +21,19 @@ import org.neo4j.driver.TransactionContext;
 /**
  * Stands between the application and its driver and notes the statements of each
  * transaction, so that the same work can be given to a driver without an application.
+ * While nothing is noted, it is out of the way.
  */
 final class StatementRecorder {
 
 	private final List<List<Query>> transactions = new ArrayList<>();
 
-	private boolean recording;
+	private volatile boolean recording;
 
 	/**
 	 * {@return a driver that is watched}
 	 */
 	Driver watch(Driver driver) {
-		return proxy(Driver.class, driver, (result, arguments) -> (result instanceof Session session)
+		return proxy(Driver.class, driver, (result, arguments) -> (this.recording && result instanceof Session session)
 				? proxy(Session.class, session, (value, given) -> value) : result);
 	}
 
@@ -71,20 +72,16 @@ final class StatementRecorder {
 
 	private TransactionCallback<?> watched(TransactionCallback<?> work) {
 		return (transaction) -> {
-			if (this.recording) {
-				this.transactions.add(new ArrayList<>());
-			}
+			this.transactions.add(new ArrayList<>());
 			return work.execute(proxy(TransactionContext.class, transaction, (value, given) -> value));
 		};
 	}
 
 	@SuppressWarnings("unchecked")
 	private void note(Object[] given) {
-		if (this.recording) {
-			this.transactions.get(this.transactions.size() - 1)
-				.add((given[0] instanceof Query query) ? query
-						: new Query((String) given[0], (given.length > 1) ? (Map<String, Object>) given[1] : Map.of()));
-		}
+		this.transactions.get(this.transactions.size() - 1)
+			.add((given[0] instanceof Query query) ? query
+					: new Query((String) given[0], (given.length > 1) ? (Map<String, Object>) given[1] : Map.of()));
 	}
 
 	private interface After {
