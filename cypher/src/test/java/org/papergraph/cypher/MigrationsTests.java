@@ -29,7 +29,8 @@ class MigrationsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "V010__Create_constraints.cypher", "V020__Create_indexes.cypher",
 			"V030__Create_full_text_indexes.cypher", "V070__Create_constraints_on_identities.cypher",
-			"V090__Create_indexes_on_listings.cypher", "V110__Create_indexes_on_measures.cypher" })
+			"V090__Create_indexes_on_listings.cypher", "V110__Create_indexes_on_measures.cypher",
+			"V120__Create_indexes_on_types.cypher" })
 	void nameWhatTheyMakeAndSpeakTheVocabularyOfTheGraph(String migration) throws IOException {
 		String text = read(migration);
 		Matcher matcher = OBJECT.matcher(text);

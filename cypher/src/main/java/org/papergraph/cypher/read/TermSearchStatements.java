@@ -20,6 +20,7 @@ import org.papergraph.cypher.GraphSchema.Index;
 import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.GraphSchema.Relationship;
+import org.papergraph.cypher.GraphShape;
 import org.papergraph.cypher.read.TermSearch.Start;
 
 /**
@@ -31,8 +32,10 @@ public final class TermSearchStatements {
 	private static final Node TERM = Patterns.term("term");
 
 	private static final Map<TermSearch, String> TEXTS = Stream.of(Start.values())
-		.flatMap((start) -> Stream.of(true, false)
-			.flatMap((relevance) -> Stream.of(true, false).map((after) -> new TermSearch(start, relevance, after))))
+		.flatMap((start) -> Stream.concat(Stream.of(Label.TERM), GraphShape.TERM_LABELS.stream())
+			.flatMap((label) -> Stream.of(true, false)
+				.flatMap((relevance) -> Stream.of(true, false)
+					.map((after) -> new TermSearch(start, label, relevance, after)))))
 		.collect(Collectors.toUnmodifiableMap(Function.identity(), TermSearchStatements::build));
 
 	/**
@@ -62,22 +65,25 @@ public final class TermSearchStatements {
 		Expression year = Cypher.parameter(Parameters.YEAR);
 		boolean byScore = search.relevance() && search.start() == Start.WORDS;
 		Expression rank = byScore ? Cypher.name("score") : papers;
-		Condition condition = id.startsWith(Cypher.parameter(Parameters.PREFIX))
-			.and(papers.gt(Cypher.literalOf(0)))
+		Condition condition = papers.gt(Cypher.literalOf(0))
 			.and(year.isNull().or(year.in(TERM.property(Property.YEARS))));
+		if (search.start() != Start.ALL && !search.label().equals(Label.TERM)) {
+			condition = condition.and(TERM.hasLabels(search.label()));
+		}
 		if (search.after()) {
 			condition = condition.and(Patterns.after(rank, name, id));
 		}
-		return Patterns.render(start(search.start()).where(condition)
+		return Patterns.render(start(search).where(condition)
 			.returning(summary(TERM, byScore ? rank.as(Columns.RANK) : papers.as(Columns.RANK)))
 			.orderBy(Patterns.order(rank, name, id))
 			.limit(Cypher.parameter(Parameters.LIMIT))
 			.build());
 	}
 
-	private static ExposesWhere<OngoingReadingWithWhere> start(Start start) {
-		return switch (start) {
-			case ALL -> Cypher.match(TERM);
+	private static ExposesWhere<OngoingReadingWithWhere> start(TermSearch search) {
+		return switch (search.start()) {
+			// Each label has an index in the order of the listing.
+			case ALL -> Cypher.match(Cypher.node(search.label()).named("term"));
 			case WORDS -> Cypher.call("db.index.fulltext.queryNodes")
 				.withArgs(Cypher.literalOf(Index.TERM_FULLTEXT), Cypher.parameter(Parameters.TEXT),
 						Cypher.mapOf("limit", Cypher.parameter(Parameters.CANDIDATES)))

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.cypherdsl.core.StatementCatalog;
 import org.neo4j.cypherdsl.parser.CypherParser;
 
+import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.GraphShape;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,10 +116,14 @@ class ReadStatementsTests {
 		statements.put("terms-of-papers", PaperStatements.TERMS_OF_PAPERS);
 		for (TermSearch.Start start : TermSearch.Start.values()) {
 			String name = "terms-of-" + start.name().toLowerCase(Locale.ROOT);
-			statements.put(name, TermSearchStatements.of(new TermSearch(start, false, false)));
-			statements.put(name + "-after", TermSearchStatements.of(new TermSearch(start, false, true)));
-			statements.put(name + "-by-relevance", TermSearchStatements.of(new TermSearch(start, true, false)));
-			statements.put(name + "-by-relevance-after", TermSearchStatements.of(new TermSearch(start, true, true)));
+			statements.put(name, TermSearchStatements.of(new TermSearch(start, Label.TERM, false, false)));
+			statements.put(name + "-after", TermSearchStatements.of(new TermSearch(start, Label.TERM, false, true)));
+			statements.put(name + "-by-relevance",
+					TermSearchStatements.of(new TermSearch(start, Label.TERM, true, false)));
+			statements.put(name + "-by-relevance-after",
+					TermSearchStatements.of(new TermSearch(start, Label.TERM, true, true)));
+			statements.put(name + "-of-a-type",
+					TermSearchStatements.of(new TermSearch(start, Label.DATASET, false, false)));
 		}
 		statements.put("terms-by-any-name", TermSearchStatements.BY_ANY_NAME);
 		statements.put("paper", PaperStatements.PAPER_BY_ID);

@@ -1,6 +1,5 @@
 CYPHER 5 MATCH (term:Term)
-WHERE (((term.id STARTS WITH $prefix
-      AND term.paperCount > 0)
+WHERE ((term.paperCount > 0
     AND ($year IS NULL
       OR $year IN term.years))
   AND (term.paperCount < $afterRank

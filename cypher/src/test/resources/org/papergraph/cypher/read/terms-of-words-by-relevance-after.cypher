@@ -1,8 +1,7 @@
 CYPHER 5 CALL db.index.fulltext.queryNodes('term_fulltext', $text, {
   limit: $candidates
 }) YIELD node AS term, score AS score
-WHERE (((term.id STARTS WITH $prefix
-      AND term.paperCount > 0)
+WHERE ((term.paperCount > 0
     AND ($year IS NULL
       OR $year IN term.years))
   AND (score < $afterRank

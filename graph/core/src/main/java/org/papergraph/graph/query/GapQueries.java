@@ -136,11 +136,10 @@ public final class GapQueries {
 
 	private static List<TermSummary> mostNamed(Reading reading, TermType type) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put(Parameters.PREFIX, TermFinder.prefix(type));
 		parameters.put(Parameters.LIMIT, USUAL);
 		parameters.put(Parameters.YEAR, null);
-		return reading.rows(TermSearchStatements.of(new TermSearch(TermSearch.Start.ALL, false, false)), parameters,
-				Rows::term);
+		TermSearch search = new TermSearch(TermSearch.Start.ALL, type.label(), false, false);
+		return reading.rows(TermSearchStatements.of(search), parameters, Rows::term);
 	}
 
 	private static @Nullable TermSummary find(Reading reading, TermType type, @Nullable String name) {

@@ -15,6 +15,7 @@ import org.neo4j.driver.Value;
 
 import org.papergraph.cypher.GraphSchema.Property;
 import org.papergraph.cypher.read.Columns;
+import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.read.Parameters;
 import org.papergraph.cypher.read.TermSearch;
 import org.papergraph.cypher.read.TermSearchStatements;
@@ -50,15 +51,15 @@ public final class TermQueries {
 			throw new InvalidQueryException("source", "source and words cannot be asked for together");
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>(page.parameters());
-		parameters.put(Parameters.PREFIX, TermFinder.prefix(criteria.type()));
 		parameters.put(Parameters.YEAR, criteria.year());
 		parameters.put(Parameters.SOURCE, criteria.source());
 		parameters.put(Parameters.CANDIDATES, CANDIDATES);
 		if (criteria.text() != null) {
 			parameters.put(Parameters.TEXT, FullText.allWordsLastBegun(criteria.text()));
 		}
+		String label = (criteria.type() != null) ? criteria.type().label() : Label.TERM;
 		String statement = TermSearchStatements
-			.of(new TermSearch(start(criteria), criteria.byRelevance(), page.isFollowing()));
+			.of(new TermSearch(start(criteria), label, criteria.byRelevance(), page.isFollowing()));
 		return this.reader
 			.read((reading) -> Page.of(reading.rows(statement, parameters, Rows::rankedTerm), page.limit()));
 	}

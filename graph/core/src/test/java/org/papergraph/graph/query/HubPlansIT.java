@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 
+import org.papergraph.cypher.GraphSchema.Label;
 import org.papergraph.cypher.read.CandidateStatements;
 import org.papergraph.cypher.read.CommonTermStatements;
 import org.papergraph.cypher.read.CommunityStatements;
@@ -27,6 +28,8 @@ import org.papergraph.cypher.read.ReferenceStatements;
 import org.papergraph.cypher.read.SimilarityStatements;
 import org.papergraph.cypher.read.SuggestionStatements;
 import org.papergraph.cypher.read.SurroundingWorkStatements;
+import org.papergraph.cypher.read.TermSearch;
+import org.papergraph.cypher.read.TermSearchStatements;
 import org.papergraph.cypher.read.TermStatements;
 import org.papergraph.cypher.read.UseStatements;
 import org.papergraph.cypher.read.WalkStatements;
@@ -101,14 +104,27 @@ class HubPlansIT {
 				arguments("terms of communities", CommunityStatements.TOP_TERMS,
 						Map.of("terms", List.of("method:hub"), "limit", 5)),
 				arguments("terms of a community", CommunityStatements.TERMS, Map.of("id", "method:hub", "limit", 21)),
-				arguments("suggestions", SuggestionStatements.WELL_KNOWN_TERMS,
-						Map.of("prefix", "hu", "mostTerms", 2000, "limit", 10)));
+				arguments("most named terms", mostNamed(Label.TERM), criteria()),
+				arguments("most named terms of a type", mostNamed(Label.CONCEPT), criteria()),
+				arguments("most named of a rare type", mostNamed(Label.DATASET), criteria()), arguments("suggestions",
+						SuggestionStatements.WELL_KNOWN_TERMS, Map.of("prefix", "hu", "mostTerms", 2000, "limit", 10)));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("questions")
 	void findsItsWayByIndexesAndReadsAFewThousandRecords(String name, String statement, Map<String, Object> given) {
 		HubGraph.assertBounded(this.driver, name, statement.replaceFirst("^CYPHER 5 ", ""), given);
+	}
+
+	private static String mostNamed(String label) {
+		return TermSearchStatements.of(new TermSearch(TermSearch.Start.ALL, label, false, false));
+	}
+
+	private static Map<String, Object> criteria() {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("year", null);
+		parameters.put("limit", 21);
+		return parameters;
 	}
 
 	private static Map<String, Object> near(List<String> papers) {

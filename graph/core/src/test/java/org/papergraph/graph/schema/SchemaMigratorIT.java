@@ -40,17 +40,17 @@ class SchemaMigratorIT {
 		SchemaState before = this.migrator.validate();
 		assertThat(before).isInstanceOf(SchemaState.Behind.class);
 		assertThat(before.sentence()).isEqualTo(
-				"The schema lacks the versions 010, 020, 030, 040, 050, 060, 070, 080, 090, 100, 110: run papergraph schema migrate.");
-		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("110"));
-		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 110).");
-		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("110"));
+				"The schema lacks the versions 010, 020, 030, 040, 050, 060, 070, 080, 090, 100, 110, 120: run papergraph schema migrate.");
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("120"));
+		assertThat(this.migrator.migrate().sentence()).isEqualTo("The schema is current (version 120).");
+		assertThat(this.migrator.validate()).isEqualTo(new SchemaState.Current("120"));
 	}
 
 	@Test
 	void migratesAfterAProcessDiedWhileMigrating() {
 		GraphCleaner.deleteDataAndSchema(this.driver);
 		this.driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})").execute();
-		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("110"));
+		assertThat(this.migrator.migrate()).isEqualTo(new SchemaState.Current("120"));
 	}
 
 	@Test
@@ -139,13 +139,13 @@ class SchemaMigratorIT {
 		this.driver
 			.executableQuery(
 					"""
-							MATCH (last:__Neo4jMigration {version: '110'})
+							MATCH (last:__Neo4jMigration {version: '120'})
 							CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration('PT1S'), by: 'test'}]->
 							       (:__Neo4jMigration {version: '999', description: 'Later', type: 'CYPHER', source: 'V999__Later.cypher'})
 							""")
 			.execute();
 		try {
-			String refusal = "The schema is not one that this version knows (it has version 999, and this one ends at 110): "
+			String refusal = "The schema is not one that this version knows (it has version 999, and this one ends at 120): "
 					+ "use the version of Papergraph that made the database, or an empty database.";
 			assertThat(this.migrator.validate()).isInstanceOf(SchemaState.Unknown.class)
 				.extracting(SchemaState::sentence)
