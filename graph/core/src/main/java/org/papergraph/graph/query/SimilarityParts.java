@@ -4,6 +4,9 @@
  */
 package org.papergraph.graph.query;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * What a similarity is made of; each part is a cosine from 0 to 1.
  *
@@ -19,7 +22,7 @@ public record SimilarityParts(double terms, double coupling, double coCitation) 
 
 	private static final double CO_CITATION = 0.2;
 
-	private static final double SCALE = 1e6;
+	private static final int DECIMALS = 6;
 
 	/**
 	 * {@return the three parts as one number from 0 to 1}
@@ -28,8 +31,13 @@ public record SimilarityParts(double terms, double coupling, double coCitation) 
 		return rounded(TERMS * this.terms + COUPLING * this.coupling + CO_CITATION * this.coCitation);
 	}
 
+	/**
+	 * {@return a value with six decimals, halves away from zero} The half is that of the
+	 * decimal number, as in Cypher's {@code round}: a saved query must not give another
+	 * last digit.
+	 */
 	static double rounded(double value) {
-		return Math.round(value * SCALE) / SCALE;
+		return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
 	}
 
 }

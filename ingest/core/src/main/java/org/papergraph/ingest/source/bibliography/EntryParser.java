@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryParser {
 
-	private static final Pattern KIND = Pattern.compile("@\\s*([A-Za-z]+)\\s*[{(]\\s*(,?)");
+	private static final Pattern KIND = Pattern.compile("@\\s*([^\\s{(]+)\\s*[{(]\\s*(,?)");
+
+	/** The parser knows no other kinds, though exports have {@code @online2}. */
+	private static final Pattern KNOWN_KIND = Pattern.compile("[A-Za-z]+");
 
 	private final BibTeXParser parser;
 
@@ -45,14 +48,17 @@ final class EntryParser {
 	 */
 	Collection<BibTeXEntry> parse(String text) throws ParseException {
 		Matcher kind = KIND.matcher(text);
-		if (!kind.lookingAt() || kind.group(1).matches("(?i)comment|preamble")) {
+		if (!kind.lookingAt()) {
+			throw new ParseException("the kind of an entry is one word");
+		}
+		if (kind.group(1).matches("(?i)comment|preamble")) {
 			return List.of();
 		}
+		String type = KNOWN_KIND.matcher(kind.group(1)).matches() ? kind.group(1) : BibTeXEntry.TYPE_MISC.getValue();
 		// Exports leave out the key of an entry, and some use parentheses; the parser
-		// knows
-		// neither.
+		// knows neither.
 		String body = text.substring(kind.end(1)).strip();
-		String named = "@" + kind.group(1) + "{" + (kind.group(2).isEmpty() ? "" : "unnamed")
+		String named = "@" + type + "{" + (kind.group(2).isEmpty() ? "" : "unnamed")
 				+ body.substring(1, body.length() - 1) + "}";
 		try {
 			BibTeXDatabase database = this.parser.parse(new StringReader(named));

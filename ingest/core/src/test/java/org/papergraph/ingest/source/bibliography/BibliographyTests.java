@@ -48,6 +48,20 @@ class BibliographyTests {
 	}
 
 	@Test
+	void losesNoEntryOfAnUnusualKind() {
+		ReadSources read = ReadSources.of("""
+				@article{a, title = {On Kettles}}
+				@online2{b, title = {On Pots}}
+				@in-proceedings(c, title = {On Cups})
+				@two words{d, title = {On Spoons}}
+				@comment{e, title = {On Forks}}""");
+		assertThat(read.papers()).extracting(Paper::title).containsExactly("On Kettles", "On Pots", "On Cups");
+		assertThat(read.rejected()).singleElement()
+			.satisfies(
+					(refused) -> assertThat(refused.describe()).contains("in:4", "the kind of an entry is one word"));
+	}
+
+	@Test
 	void readsRisWithItsUsualFaults() {
 		ReadSources read = ReadSources.of("""
 				\uFEFFTY -  JOUR
