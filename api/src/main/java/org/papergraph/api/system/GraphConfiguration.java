@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.page.ApiSettings;
 import org.papergraph.graph.connection.GraphConnection;
+import org.papergraph.graph.connection.GraphSettings;
 import org.papergraph.graph.connection.TrustedCertificate;
 import org.papergraph.graph.query.BibliographyQueries;
 import org.papergraph.graph.query.CitationQueries;
@@ -37,12 +38,20 @@ import org.papergraph.graph.query.TermQueries;
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
-	/** What {@code --certificate} of the command line does. */
+	/** Checks the settings as the command line does, and takes its certificate. */
 	@Bean
-	ConfigBuilderCustomizer trustedCertificate(ApiSettings settings, Neo4jConnectionDetails server) {
+	ConfigBuilderCustomizer checkedSettings(ApiSettings settings, Neo4jConnectionDetails server) {
 		return (config) -> {
-			if (!settings.certificate().isBlank()) {
-				new TrustedCertificate(Path.of(settings.certificate())).applyTo(config, server.getUri());
+			try {
+				TrustedCertificate certificate = settings.certificate().isBlank() ? null
+						: new TrustedCertificate(Path.of(settings.certificate()));
+				new GraphSettings(server.getUri(), "", "", settings.database(), certificate);
+				if (certificate != null) {
+					certificate.applyTo(config, server.getUri());
+				}
+			}
+			catch (IllegalArgumentException ex) {
+				throw new InvalidGraphSettingsException(ex);
 			}
 		};
 	}

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import org.papergraph.api.PapergraphApiApplication;
 import org.papergraph.graph.connection.GraphSettings;
@@ -62,7 +61,7 @@ final class RunningApi implements AutoCloseable {
 		this.context.close();
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	/** Not annotated, so that no test finds it that scans for components. */
 	static class Recording {
 
 		@Bean
