@@ -1,16 +1,20 @@
 // Methods by datasets
 // Question: How many of the newest papers use each of the most used methods on each of the most used datasets? Nothing tried is 0.
-// Parameter most: how many methods, and how many datasets
+// Parameter most: how many methods, and how many datasets, 20 at most
 // Columns: method, dataset, papers
 WITH 3 AS most
 MATCH (method:Method)
+WHERE method.paperCount > 0
 WITH most, method
 ORDER BY method.paperCount DESC, method.name, method.id
+LIMIT 20
 WITH most, collect(method) AS allMethods
 WITH most, allMethods[0..most] AS methods
 MATCH (dataset:Dataset)
+WHERE dataset.paperCount > 0
 WITH most, methods, dataset
 ORDER BY dataset.paperCount DESC, dataset.name, dataset.id
+LIMIT 20
 WITH most, methods, collect(dataset) AS allDatasets
 WITH methods, allDatasets[0..most] AS datasets
 UNWIND methods AS method
