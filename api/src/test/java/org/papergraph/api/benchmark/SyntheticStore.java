@@ -46,11 +46,20 @@ final class SyntheticStore {
 			if (!Files.exists(this.folder.resolve(DONE))) {
 				make();
 			}
-			return LocalNeo4j.start(settings());
+			return withSchema(LocalNeo4j.start(settings()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A graph that an older version made gets the indexes of this one. */
+	private static LocalNeo4j withSchema(LocalNeo4j server) {
+		try (GraphConnection connection = GraphConnection.open(settings(server))) {
+			new SchemaMigrator(connection).migrate();
+			connection.driver().executableQuery("CALL db.awaitIndexes(600)").execute();
+		}
+		return server;
 	}
 
 	private LocalNeo4jSettings settings() {
